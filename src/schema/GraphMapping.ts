@@ -1,0 +1,87 @@
+/**
+ * What the SDL in `schema/` says about the graph, read once: which type is which label, which field is which property,
+ * relationship or computed value. Everything that touches both sides (the compiler, the loader, the generator of
+ * `schema/api.graphql`) reads this and nothing else, so that a field added to the SDL exists everywhere at once.
+ */
+export interface GraphMapping {
+  /** Node types by GraphQL type name, in the order of the SDL. */
+  readonly types: ReadonlyMap<string, NodeMapping>;
+  /** Types that several node types share (`Entity`, `Speaker`) with the names of their members. */
+  readonly interfaces: ReadonlyMap<string, InterfaceMapping>;
+  /** Properties that a relationship carries, by the name of the type that describes them (`Evaluates` → `role`). */
+  readonly relationshipProperties: ReadonlyMap<string, readonly PropertyField[]>;
+  /** Values that are stored flat on their owner (`FuzzyDate`, `Span`), by type name. */
+  readonly values: ReadonlyMap<string, readonly PropertyField[]>;
+  readonly enums: ReadonlyMap<string, EnumMapping>;
+}
+
+/** One node type: `type Compound implements Entity @node(label: "Compound")`. */
+export interface NodeMapping {
+  readonly name: string;
+  readonly label: string;
+  /** Entities have `id`, `name` and `nameKey`, the second label `Entity`, and are listed as connections. */
+  readonly isEntity: boolean;
+  readonly interfaces: readonly string[];
+  /** In the order of the SDL. */
+  readonly fields: ReadonlyMap<string, FieldMapping>;
+  readonly description: string;
+}
+
+export interface InterfaceMapping {
+  readonly name: string;
+  /** The label that every member bears, where there is one (`Entity`); `Speaker` has none. */
+  readonly label?: string;
+  readonly members: readonly string[];
+  readonly fields: ReadonlyMap<string, FieldMapping>;
+}
+
+export interface EnumMapping {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** `@ordered`: the values rank as listed, and `<field>Rank` is stored beside the value; `UNKNOWN` has no rank. */
+  readonly ordered: boolean;
+}
+
+export type FieldMapping = PropertyField | ValueField | RelationshipField | RelationshipValueField | ComputedField;
+
+interface FieldCommon {
+  readonly name: string;
+  /** The GraphQL type's own name, without list and non-null marks: `String`, `Phase`, `FuzzyDate`, `Trial`. */
+  readonly type: string;
+  readonly list: boolean;
+  /** Non-null in the API. */
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** A scalar or enum, stored under its own name; of an `@ordered` enum also `<name>Rank`. */
+export interface PropertyField extends FieldCommon {
+  readonly kind: 'property';
+}
+
+/** A value object stored flat: `due: FuzzyDate` as `dueText`, `dueEarliest` …; a list of them as parallel lists. */
+export interface ValueField extends FieldCommon {
+  readonly kind: 'value';
+}
+
+/** Other nodes, over a relationship. A list of entities is a connection in the API; a list of others is a plain list. */
+export interface RelationshipField extends FieldCommon {
+  readonly kind: 'relationship';
+  readonly relationship: string;
+  readonly direction: 'IN' | 'OUT';
+  /** Name in `relationshipProperties` of what the relationship carries beside `evidenceIds`. */
+  readonly properties?: string;
+}
+
+/** Values that are the properties of a relationship: a synonym is what `NAMED` says on its way to the `Name`. */
+export interface RelationshipValueField extends FieldCommon {
+  readonly kind: 'relationshipValue';
+  readonly relationship: string;
+  readonly direction: 'IN' | 'OUT';
+}
+
+/** Not stored: worked out when asked (`Claim.derivedCount`). `by` names the computation. */
+export interface ComputedField extends FieldCommon {
+  readonly kind: 'computed';
+  readonly by: string;
+}
