@@ -57,6 +57,8 @@ interface FieldCommon {
 /** A scalar or enum, stored under its own name; of an `@ordered` enum also `<name>Rank`. */
 export interface PropertyField extends FieldCommon {
   readonly kind: 'property';
+  /** `@property(name: …)`: the property's name in the graph, where it is not the field's (`CrossReference.id`). */
+  readonly storedAs?: string;
 }
 
 /** A value object stored flat: `due: FuzzyDate` as `dueText`, `dueEarliest` …; a list of them as parallel lists. */
@@ -71,6 +73,8 @@ export interface RelationshipField extends FieldCommon {
   readonly direction: 'IN' | 'OUT';
   /** Name in `relationshipProperties` of what the relationship carries beside `evidenceIds`. */
   readonly properties?: string;
+  /** `@hierarchy`: the field leads from the part to the whole, and the type's filter has `within`. */
+  readonly hierarchy?: boolean;
 }
 
 /** Values that are the properties of a relationship: a synonym is what `NAMED` says on its way to the `Name`. */
