@@ -1,0 +1,59 @@
+/** Everything a run can be told, read and checked once by `readConfig`, and plain data from then on. */
+export interface Config {
+  readonly http: {
+    /** The address to listen on. */
+    readonly host: string;
+    readonly port: number;
+    /** Origins of web pages on other hosts that may ask; `*` for all. */
+    readonly corsOrigins: readonly string[];
+    /** How long a shutdown waits for answers under way, in milliseconds. */
+    readonly shutdownTimeoutMs: number;
+  };
+  readonly neo4j: Neo4jConfig;
+  readonly log: {
+    readonly level: LogLevel;
+    readonly format: LogFormat;
+  };
+  readonly limits: Limits;
+}
+
+export type Neo4jConfig = EmbeddedNeo4jConfig | ExternalNeo4jConfig;
+
+/** The Neo4j that `npm start` fetches, starts and stops itself. */
+export interface EmbeddedNeo4jConfig {
+  readonly kind: 'embedded';
+  /** Where its programs, its data and its password are kept; absolute. */
+  readonly dataDir: string;
+  readonly boltPort: number;
+  readonly httpPort: number;
+}
+
+/** A Neo4j that somebody else runs: local, cluster or Aura. */
+export interface ExternalNeo4jConfig {
+  readonly kind: 'external';
+  readonly uri: string;
+  readonly user: string;
+  /** Absent: the server wants no login. */
+  readonly password?: string;
+  /** Absent: the user's home database. */
+  readonly database?: string;
+}
+
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+export type LogFormat = 'pretty' | 'json';
+
+/** What one request may ask for. Each is a setting (`LIMIT_DEPTH` …) with its meaning in `settings.ts`. */
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
+  readonly pageSize: number;
+  readonly estimatedNodes: number;
+  readonly listValues: number;
+  readonly inputDepth: number;
+  readonly transactionTimeoutMs: number;
+  readonly requestDeadlineMs: number;
+}

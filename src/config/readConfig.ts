@@ -1,0 +1,135 @@
+import path from 'node:path';
+import type { Config, LogFormat, LogLevel, Neo4jConfig } from './Config';
+import { ConfigError } from './ConfigError';
+import { allowed, schemaOf } from './schemaOf';
+import { type Setting, type SettingName, settings } from './settings';
+
+/** Variables as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+type Values = Partial<Record<SettingName, string | number | readonly string[]>>;
+
+const localhost = ['http://localhost:*', 'http://127.0.0.1:*'];
+
+/**
+ * Reads the whole configuration from environment variables; an empty one counts as absent.
+ *
+ * @param environment - usually `process.env`
+ * @param terminal - whether somebody watches: decides the format of the log where LOG_FORMAT does not
+ * @throws ConfigError with every problem at once, each with the variable, its value (never a password) and what is allowed
+ * @example readConfig({ PORT: '8080' }).http.port // 8080
+ */
+export function readConfig(environment: Environment, terminal = false): Config {
+  const values: Values = {};
+  const problems: string[] = [];
+  const given = (name: string) => environment[name] || undefined;
+
+  for (const setting of settings) {
+    const text = textOf(setting, given);
+    if (text === undefined) continue;
+    const parsed = schemaOf(setting).safeParse(text);
+    if (parsed.success) values[setting.name] = parsed.data;
+    else problems.push(`${setting.name} is ${shown(setting, text)}; allowed: ${allowed(setting)}`);
+  }
+  problems.push(...contradictions(values, given), ...misspelt(environment));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return toConfig(values, terminal);
+}
+
+function textOf(setting: Setting, given: (name: string) => string | undefined): string | undefined {
+  // Aura's credentials file says NEO4J_USERNAME.
+  const text = given(setting.name) ?? (setting.name === 'NEO4J_USER' ? given('NEO4J_USERNAME') : undefined);
+  return text ?? setting.default;
+}
+
+/** The value as a message may show it: never a secret, and never the login that people put into a URL. */
+function shown(setting: Setting, text: string): string {
+  if (setting.kind === 'secret') return 'not usable';
+  return JSON.stringify(setting.kind === 'url' ? text.replace(/\/\/[^@/]*@/, '//…@') : text);
+}
+
+function contradictions(values: Values, given: (name: string) => string | undefined): string[] {
+  const problems: string[] = [];
+  if (!given('NEO4J_URI')) {
+    for (const name of ['NEO4J_USER', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']) {
+      if (given(name)) {
+        problems.push(`${name} is set without NEO4J_URI; the embedded Neo4j has its own login, so set both or neither`);
+      }
+    }
+  }
+  if (values.NEO4J_BOLT_PORT !== undefined && values.NEO4J_BOLT_PORT === values.NEO4J_HTTP_PORT) {
+    problems.push(
+      `NEO4J_BOLT_PORT and NEO4J_HTTP_PORT are both ${values.NEO4J_BOLT_PORT}; allowed: two different ports`,
+    );
+  }
+  const [statement, request] = [values.TRANSACTION_TIMEOUT_MS, values.REQUEST_DEADLINE_MS];
+  if (typeof statement === 'number' && typeof request === 'number' && statement > request) {
+    problems.push(
+      `TRANSACTION_TIMEOUT_MS is ${statement}; allowed: no more than REQUEST_DEADLINE_MS, which is ${request}`,
+    );
+  }
+  return problems;
+}
+
+/** A limit that is misspelt would silently not hold. */
+function misspelt(environment: Environment): string[] {
+  const known = settings.map((setting) => setting.name).filter((name) => name.startsWith('LIMIT_'));
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('LIMIT_') && !known.some((limit) => limit === name))
+    .map((name) => `${name} is no setting; the limits are ${known.join(', ')}`);
+}
+
+function toConfig(values: Values, terminal: boolean): Config {
+  // Every setting without `unset` has a default, and its schema decides its type.
+  const number = (name: SettingName) => values[name] as number;
+  const text = (name: SettingName) => values[name] as string;
+  return {
+    http: {
+      host: text('HOST'),
+      port: number('PORT'),
+      corsOrigins: (values.CORS_ORIGINS as readonly string[] | undefined) ?? localhost,
+      shutdownTimeoutMs: number('SHUTDOWN_TIMEOUT_MS'),
+    },
+    neo4j: neo4jConfig(values, number, text),
+    log: {
+      level: text('LOG_LEVEL') as LogLevel,
+      format: (values.LOG_FORMAT as LogFormat | undefined) ?? (terminal ? 'pretty' : 'json'),
+    },
+    limits: {
+      bodyBytes: number('LIMIT_BODY_BYTES'),
+      tokens: number('LIMIT_TOKENS'),
+      depth: number('LIMIT_DEPTH'),
+      aliases: number('LIMIT_ALIASES'),
+      rootFields: number('LIMIT_ROOT_FIELDS'),
+      directives: number('LIMIT_DIRECTIVES'),
+      pageSize: number('LIMIT_PAGE_SIZE'),
+      estimatedNodes: number('LIMIT_ESTIMATED_NODES'),
+      listValues: number('LIMIT_LIST_VALUES'),
+      inputDepth: number('LIMIT_INPUT_DEPTH'),
+      transactionTimeoutMs: number('TRANSACTION_TIMEOUT_MS'),
+      requestDeadlineMs: number('REQUEST_DEADLINE_MS'),
+    },
+  };
+}
+
+function neo4jConfig(
+  values: Values,
+  number: (name: SettingName) => number,
+  text: (name: SettingName) => string,
+): Neo4jConfig {
+  if (values.NEO4J_URI === undefined) {
+    return {
+      kind: 'embedded',
+      dataDir: path.resolve(text('DATA_DIR')),
+      boltPort: number('NEO4J_BOLT_PORT'),
+      httpPort: number('NEO4J_HTTP_PORT'),
+    };
+  }
+  return {
+    kind: 'external',
+    uri: text('NEO4J_URI'),
+    user: text('NEO4J_USER'),
+    password: values.NEO4J_PASSWORD as string | undefined,
+    database: values.NEO4J_DATABASE as string | undefined,
+  };
+}

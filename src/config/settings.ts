@@ -1,0 +1,159 @@
+/**
+ * Every environment variable that the API reads, as data: `readConfig` checks by it and `docs/configuration.md` lists it.
+ * `kind` says what is allowed; `unset` what holds without the variable, where that is no plain value.
+ */
+export type Setting = {
+  readonly name: string;
+  readonly meaning: string;
+  readonly default?: string;
+  readonly unset?: string;
+} & (
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly unit?: string }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'secret' }
+  | { readonly kind: 'url'; readonly schemes: readonly string[] }
+  | { readonly kind: 'origins' }
+);
+
+const port = { kind: 'integer', min: 1, max: 65_535 } as const;
+const count = { kind: 'integer', min: 1 } as const;
+const milliseconds = { kind: 'integer', min: 100, max: 600_000, unit: 'ms' } as const;
+
+export const neo4jSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'] as const;
+
+export const settings = [
+  { name: 'PORT', ...port, min: 0, default: '4000', meaning: 'The port of the API; 0 takes any free one.' },
+  {
+    name: 'HOST',
+    kind: 'text',
+    default: '127.0.0.1',
+    meaning: 'The address that the API listens on; 0.0.0.0 for every network that this machine is in.',
+  },
+  {
+    name: 'CORS_ORIGINS',
+    kind: 'origins',
+    unset: 'localhost, any port',
+    meaning: 'Origins, separated by commas, of web pages on other addresses that may call the API; * for all.',
+  },
+  {
+    name: 'DATA_DIR',
+    kind: 'text',
+    default: '.neo4j',
+    meaning: 'Where the embedded Neo4j keeps its programs, its data and its password.',
+  },
+  { name: 'NEO4J_BOLT_PORT', ...port, default: '7687', meaning: 'The port of the embedded Neo4j for drivers.' },
+  { name: 'NEO4J_HTTP_PORT', ...port, default: '7474', meaning: 'The port of the embedded Neo4j for Neo4j Browser.' },
+  {
+    name: 'NEO4J_URI',
+    kind: 'url',
+    schemes: neo4jSchemes,
+    unset: 'an embedded Neo4j is started',
+    meaning: 'A Neo4j that already runs, to be used in place of the embedded one.',
+  },
+  { name: 'NEO4J_USER', kind: 'text', default: 'neo4j', meaning: 'The user at NEO4J_URI (NEO4J_USERNAME works too).' },
+  { name: 'NEO4J_PASSWORD', kind: 'secret', unset: 'no login', meaning: 'The password at NEO4J_URI.' },
+  { name: 'NEO4J_DATABASE', kind: 'text', unset: "the user's home database", meaning: 'The database at NEO4J_URI.' },
+  {
+    name: 'LOG_LEVEL',
+    kind: 'choice',
+    choices: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+    default: 'info',
+    meaning: 'The least severe log lines to write.',
+  },
+  {
+    name: 'LOG_FORMAT',
+    kind: 'choice',
+    choices: ['pretty', 'json'],
+    unset: 'pretty in a terminal, json elsewhere',
+    meaning: 'Log lines for people, or for programs.',
+  },
+  {
+    name: 'LIMIT_BODY_BYTES',
+    ...count,
+    min: 1_000,
+    max: 100_000_000,
+    unit: 'bytes',
+    default: '100000',
+    meaning: 'The size of a request body.',
+  },
+  {
+    name: 'LIMIT_TOKENS',
+    ...count,
+    max: 1_000_000,
+    default: '2000',
+    meaning: 'The tokens (words and signs) in a document.',
+  },
+  {
+    name: 'LIMIT_DEPTH',
+    ...count,
+    max: 100,
+    default: '8',
+    meaning: 'How many entities are nested in each other; connection wrappers (`nodes`, `edges`) do not count.',
+  },
+  { name: 'LIMIT_ALIASES', ...count, min: 0, max: 10_000, default: '30', meaning: 'The aliases in an operation.' },
+  {
+    name: 'LIMIT_ROOT_FIELDS',
+    ...count,
+    max: 10_000,
+    default: '20',
+    meaning: 'The root fields of an operation, repeats counted.',
+  },
+  {
+    name: 'LIMIT_DIRECTIVES',
+    ...count,
+    min: 0,
+    max: 10_000,
+    default: '50',
+    meaning: 'The directives in an operation.',
+  },
+  {
+    name: 'LIMIT_PAGE_SIZE',
+    ...count,
+    min: 25,
+    max: 10_000,
+    default: '100',
+    meaning: 'The largest page (`first`, `last`); 25 where none is given.',
+  },
+  {
+    name: 'LIMIT_ESTIMATED_NODES',
+    ...count,
+    max: 100_000_000,
+    default: '50000',
+    meaning: 'The nodes an answer could hold: page sizes multiplied down, 25 where none is given.',
+  },
+  {
+    name: 'LIMIT_LIST_VALUES',
+    ...count,
+    max: 100_000,
+    default: '250',
+    meaning: 'The values in one list of an argument or a variable.',
+  },
+  {
+    name: 'LIMIT_INPUT_DEPTH',
+    ...count,
+    max: 200,
+    default: '40',
+    meaning: 'How deep the value of an argument or a variable is nested.',
+  },
+  {
+    name: 'TRANSACTION_TIMEOUT_MS',
+    ...milliseconds,
+    default: '8000',
+    meaning: 'How long one statement may run in Neo4j.',
+  },
+  {
+    name: 'REQUEST_DEADLINE_MS',
+    ...milliseconds,
+    default: '10000',
+    meaning: 'How long a request may take altogether.',
+  },
+  {
+    name: 'SHUTDOWN_TIMEOUT_MS',
+    ...milliseconds,
+    default: '10000',
+    meaning: 'How long a shutdown waits for answers under way.',
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof settings)[number]['name'];

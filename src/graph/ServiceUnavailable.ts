@@ -1,0 +1,15 @@
+/**
+ * The graph cannot answer now: Neo4j cannot be reached, or the time for the answer is over. The message is fit for a
+ * client; what happened is in `cause`, for the log alone.
+ */
+export class ServiceUnavailable extends Error {
+  constructor(
+    message: string,
+    /** When it makes sense to ask again, in seconds. */
+    readonly retryAfterSeconds: number,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'ServiceUnavailable';
+  }
+}

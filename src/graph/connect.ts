@@ -1,0 +1,65 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Graph } from './Graph';
+
+/** Where a Neo4j is and who asks it. */
+export interface Connection {
+  readonly uri: string;
+  readonly user?: string;
+  /** Absent: the server wants no login. */
+  readonly password?: string;
+  /** Absent: the user's home database. */
+  readonly database?: string;
+}
+
+/**
+ * Opens a pool of connections to a Neo4j. Nothing is sent before the first statement, so this cannot fail on a server
+ * that is away; the pool finds it again when it is back.
+ *
+ * @example
+ * const graph = connect({ uri: 'bolt://localhost:7687', user: 'neo4j', password }, { transactionTimeoutMs: 8_000 });
+ */
+export function connect(
+  { uri, user = 'neo4j', password, database }: Connection,
+  { transactionTimeoutMs }: { readonly transactionTimeoutMs: number },
+): Graph {
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    userAgent: 'drug-program-graph',
+    telemetryDisabled: true,
+    // A page of statements at once, no more than a small server takes; waiting longer than this is as good as an error.
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 3_000,
+    // A connection that a firewall forgot would hang a request; one that was just used is not asked first.
+    connectionLivenessCheckTimeout: 60_000,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+  return {
+    driver,
+    database: database ? () => database : homeDatabase(driver),
+    transactionTimeoutMs,
+    close: () => driver.close(),
+  };
+}
+
+/** Without a name the driver asks the server for it with every statement; one question is enough. */
+function homeDatabase(driver: Driver): () => Promise<string> {
+  let asked: Promise<string> | undefined;
+  return () => {
+    asked ??= askForHomeDatabase(driver).catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}
+
+async function askForHomeDatabase(driver: Driver): Promise<string> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    const result = await session.run('CALL db.info() YIELD name RETURN name');
+    return result.records[0]?.get('name') as string;
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { isRetryableError, type Session } from 'neo4j-driver';
+import type { Graph } from './Graph';
+import { ServiceUnavailable } from './ServiceUnavailable';
+
+export interface Statement {
+  readonly cypher: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Pauses before the second, third … attempt: a server that just restarts is worth a moment, a dead one is not. */
+const pausesMs = [20, 80, 320];
+
+/** Neo4j's words for a statement that it ended for taking too long; asking again would take as long. */
+const timedOut = /TransactionTimedOut|Transaction\.Terminated|LockClientStopped|TransactionOutOfMemory/;
+
+/**
+ * Asks one statement that only reads and returns one record, and gives the values of that record in order.
+ *
+ * The statement commits itself in a READ session of a named database, which is one round trip; as reading twice does no
+ * harm, errors that pass are tried again here, within the deadline.
+ *
+ * @param deadline - when the answer is no longer wanted, in milliseconds since 1970
+ * @throws ServiceUnavailable where Neo4j cannot be reached or time is over; everything else is a defect and passes as it is
+ * @example const [total, nodes] = await read(graph, { cypher: 'RETURN 1, [2]', params: {} }, Date.now() + 10_000);
+ */
+export async function read(graph: Graph, statement: Statement, deadline: number): Promise<unknown[]> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await attemptRead(graph, statement, deadline);
+    } catch (error) {
+      if (error instanceof ServiceUnavailable) throw error;
+      if (hasTimedOut(error)) throw tooSlow(error);
+      if (!isRetryableError(error)) throw error;
+      const pause = pausesMs[attempt];
+      if (pause === undefined || Date.now() + pause >= deadline) throw unreachable(error);
+      await sleep(pause);
+    }
+  }
+}
+
+async function attemptRead(graph: Graph, { cypher, params }: Statement, deadline: number): Promise<unknown[]> {
+  const left = deadline - Date.now();
+  if (left <= 0) throw tooSlow();
+  const named = graph.database();
+  const database = typeof named === 'string' ? named : await named;
+  const session = graph.driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  const run = session.run(cypher, params, { timeout: Math.min(graph.transactionTimeoutMs, left) });
+  const { records } = await withinDeadline(run, left, session);
+  // The result is read to its end, so closing has nothing to say to the server and nobody waits for it.
+  void session.close();
+  const [record] = records;
+  if (!record || records.length > 1) throw new Error(`A statement gave ${records.length} records in place of one`);
+  return record.keys.map((_, index) => record.get(index));
+}
+
+/** Gives up at the deadline even where the server is silent; closing the session then ends the statement there. */
+function withinDeadline<T>(run: PromiseLike<T>, left: number, session: Session): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(tooSlow());
+      void session.close().catch(() => undefined);
+    }, left);
+    run.then(
+      (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        void session.close().catch(() => undefined);
+        reject(error);
+      },
+    );
+  });
+}
+
+function hasTimedOut(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && timedOut.test(error.code);
+}
+
+function tooSlow(cause?: unknown): ServiceUnavailable {
+  return new ServiceUnavailable('The answer took too long; ask for less, or again later', 1, { cause });
+}
+
+function unreachable(cause: unknown): ServiceUnavailable {
+  return new ServiceUnavailable('The graph cannot be reached at the moment; try again later', 5, { cause });
+}
