@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type ConstArgumentNode,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  Source,
+  type TypeNode,
+} from 'graphql';
+import type {
+  EnumMapping,
+  FieldMapping,
+  GraphMapping,
+  InterfaceMapping,
+  NodeMapping,
+  PropertyField,
+} from './GraphMapping';
+
+const SCHEMA_DIRECTORY = join(__dirname, '..', '..', 'schema');
+const ROOT = 'Query';
+
+/**
+ * Reads the SDL that people write (every `.graphql` file of the directory but the generated `api.graphql`) into the
+ * mapping that compiler, loader and generator share.
+ *
+ * @param directory the folder with the SDL; the project's own by default
+ * @throws GraphQLError with file and line where the SDL does not parse
+ * @example readMapping().types.get('Compound')?.fields.get('targets') // { kind: 'relationship', relationship: 'TARGETS', … }
+ */
+export function readMapping(directory: string = SCHEMA_DIRECTORY): GraphMapping {
+  return mappingOf(readSources(directory));
+}
+
+/** The documents that people write in `schema/`, in the order of their file names. */
+export function readSources(directory: string = SCHEMA_DIRECTORY): DocumentNode[] {
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.graphql') && file !== 'api.graphql')
+    .sort()
+    .map((file) => parse(new Source(readFileSync(join(directory, file), 'utf8'), join('schema', file))));
+}
+
+/** The mapping that the documents' directives describe. */
+export function mappingOf(documents: readonly DocumentNode[]): GraphMapping {
+  const definitions = documents.flatMap((document) => document.definitions);
+  const objects = definitions
+    .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter((node) => node.name.value !== ROOT);
+  const interfaces = definitions.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION);
+  const enums = definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION).map(enumMapping);
+  const nodes = objects.filter((object) => directiveOf(object, 'node') !== undefined);
+  const valueTypes = objects.filter(
+    (object) =>
+      directiveOf(object, 'node') === undefined && directiveOf(object, 'relationshipProperties') === undefined,
+  );
+  const kinds: Kinds = {
+    nodes: new Set([...nodes, ...interfaces].map((node) => node.name.value)),
+    values: new Set(valueTypes.map((node) => node.name.value)),
+  };
+  const propertiesOf = (type: ObjectTypeDefinitionNode): PropertyField[] =>
+    (type.fields ?? []).map((field) => fieldMapping(field, kinds)).filter((field) => field.kind === 'property');
+  const members = (name: string): string[] =>
+    nodes.filter((node) => node.interfaces?.some((type) => type.name.value === name)).map((node) => node.name.value);
+  return {
+    types: byName(nodes.map((node) => nodeMapping(node, kinds))),
+    interfaces: byName(interfaces.map((type) => interfaceMapping(type, members(type.name.value), kinds))),
+    relationshipProperties: new Map(
+      objects
+        .filter((object) => directiveOf(object, 'relationshipProperties') !== undefined)
+        .map((object) => [object.name.value, propertiesOf(object)]),
+    ),
+    values: new Map(valueTypes.map((object) => [object.name.value, propertiesOf(object)])),
+    enums: byName(enums),
+  };
+}
+
+interface Kinds {
+  readonly nodes: ReadonlySet<string>;
+  readonly values: ReadonlySet<string>;
+}
+
+function nodeMapping(type: ObjectTypeDefinitionNode, kinds: Kinds): NodeMapping {
+  const interfaces = (type.interfaces ?? []).map((named) => named.name.value);
+  return {
+    name: type.name.value,
+    label: argument(directiveOf(type, 'node'), 'label') ?? type.name.value,
+    isEntity: interfaces.includes('Entity'),
+    interfaces,
+    fields: fieldsOf(type, kinds),
+    description: type.description?.value ?? '',
+  };
+}
+
+function interfaceMapping(type: InterfaceTypeDefinitionNode, members: string[], kinds: Kinds): InterfaceMapping {
+  const label = argument(directiveOf(type, 'node'), 'label');
+  return { name: type.name.value, ...(label && { label }), members, fields: fieldsOf(type, kinds) };
+}
+
+function enumMapping(type: EnumTypeDefinitionNode): EnumMapping {
+  const values = (type.values ?? []).map((value) => value.name.value);
+  return { name: type.name.value, values, ordered: directiveOf(type, 'ordered') !== undefined };
+}
+
+function fieldsOf(
+  type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+  kinds: Kinds,
+): ReadonlyMap<string, FieldMapping> {
+  return byName((type.fields ?? []).map((field) => fieldMapping(field, kinds)));
+}
+
+function fieldMapping(field: FieldDefinitionNode, kinds: Kinds): FieldMapping {
+  const common = {
+    name: field.name.value,
+    ...typeMarks(field.type),
+    description: field.description?.value ?? '',
+  };
+  const computed = directiveOf(field, 'computed');
+  if (computed) return { ...common, kind: 'computed', by: argument(computed, 'by') ?? field.name.value };
+  const values = directiveOf(field, 'relationshipValues');
+  if (values) return { ...common, kind: 'relationshipValue', ...relationshipEnds(values) };
+  const relationship = directiveOf(field, 'relationship');
+  if (relationship) {
+    const properties = argument(relationship, 'properties');
+    return {
+      ...common,
+      kind: 'relationship',
+      ...relationshipEnds(relationship),
+      ...(properties && { properties }),
+      ...(directiveOf(field, 'hierarchy') && { hierarchy: true }),
+    };
+  }
+  if (kinds.values.has(common.type)) return { ...common, kind: 'value' };
+  const storedAs = argument(directiveOf(field, 'property'), 'name');
+  return { ...common, kind: 'property', ...(storedAs && { storedAs }) };
+}
+
+/** `[Trial!]!` is a required list of Trial. */
+function typeMarks(type: TypeNode): { type: string; list: boolean; required: boolean } {
+  if (type.kind === Kind.NON_NULL_TYPE) return { ...typeMarks(type.type), required: true };
+  if (type.kind === Kind.LIST_TYPE) return { ...typeMarks(type.type), list: true, required: false };
+  return { type: type.name.value, list: false, required: false };
+}
+
+function relationshipEnds(directive: ConstDirectiveNode): { relationship: string; direction: 'IN' | 'OUT' } {
+  return {
+    relationship: argument(directive, 'type') ?? '',
+    direction: argument(directive, 'direction') === 'IN' ? 'IN' : 'OUT',
+  };
+}
+
+function directiveOf(
+  node: { readonly directives?: readonly ConstDirectiveNode[] },
+  name: string,
+): ConstDirectiveNode | undefined {
+  return node.directives?.find((directive) => directive.name.value === name);
+}
+
+function argument(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
+  const value = directive?.arguments?.find((node: ConstArgumentNode) => node.name.value === name)?.value;
+  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+function byName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.name, item]));
+}
