@@ -1,0 +1,23 @@
+import { namesOf } from './names';
+import { described } from './sdlText';
+
+/**
+ * The arguments that every list of entities takes, in the order in which they are read aloud: what, how sorted, which page.
+ * `first` has no default in the schema, for then nobody could ask for the `last` ones alone; the description tells it.
+ *
+ * @example connectionArguments('Trial') // (filter: TrialFilter, orderBy: [TrialOrder!], first: Int, …)
+ */
+export function connectionArguments(type: string): string {
+  const { filter, order } = namesOf(type);
+  return `(\n${[
+    described('Lists only what matches.', `filter: ${filter}`),
+    described(
+      'Sorts by these, the first counting most; by name where none is given. The id decides between equals.',
+      `orderBy: [${order}!]`,
+    ),
+    described('How many from the beginning, at most 100; 25 where neither `first` nor `last` is given.', 'first: Int'),
+    described('Begins after the node that has this cursor.', 'after: String'),
+    described('How many from the end, at most 100, in place of `first`.', 'last: Int'),
+    described('Ends before the node that has this cursor.', 'before: String'),
+  ].join('\n')}\n)`;
+}

@@ -1,0 +1,53 @@
+import type { GraphMapping } from '../GraphMapping';
+import type { RootField } from '../readRootFields';
+import { listConnection, nestedConnection } from './connectionTypes';
+import { type Filterable, filterType, hasOwnFilter, nestedRelationFilterType, relationFilterType } from './filterTypes';
+import { rootFieldsOf } from './names';
+import { orderType } from './orderType';
+import { singularWords } from './words';
+import { listsEntities } from './writtenTypes';
+
+/** What is generated for each type of the graph, type by type, as SDL: connections, then filters, then orders. */
+export function typesOf(mapping: GraphMapping, roots: readonly RootField[]): string[] {
+  return filterables(mapping).flatMap((type) => {
+    const relationships = [...type.fields.values()].filter((field) => field.kind === 'relationship');
+    const lists = relationships.filter((field) => field.list && listsEntities(mapping, field.type));
+    return [
+      ...listConnection(type.name, pluralOf(type.name, roots)),
+      ...lists.flatMap((field) => nestedConnection(mapping, type.name, field)),
+      filterType(mapping, type),
+      relationFilterType(type.name),
+      ...relationships
+        .filter((field) => hasOwnFilter(mapping, field))
+        .map((field) => nestedRelationFilterType(mapping, type.name, field)),
+      ...(type.named ? [orderType(mapping, type)] : []),
+    ];
+  });
+}
+
+/** Types that can be asked for: nodes, interfaces, and values that hang on a relationship, such as synonyms. */
+function filterables(mapping: GraphMapping): Filterable[] {
+  const types = [...mapping.types.values()];
+  const valueTypes = types
+    .flatMap((type) => [...type.fields.values()])
+    .filter((field) => field.kind === 'relationshipValue')
+    .map((field) => field.type);
+  return [
+    ...types.map(({ name, fields, isEntity }) => ({ name, fields, named: isEntity })),
+    ...[...mapping.interfaces.values()].map(({ name, fields }) => ({
+      name,
+      fields,
+      named: listsEntities(mapping, name),
+    })),
+    ...[...new Set(valueTypes)].map((name) => ({
+      name,
+      fields: new Map((mapping.values.get(name) ?? []).map((field) => [field.name, field])),
+      named: false,
+    })),
+  ];
+}
+
+function pluralOf(type: string, roots: readonly RootField[]): string {
+  const root = roots.find((field) => field.type === type && field.kind === 'many' && field.preset === undefined);
+  return singularWords(root?.name ?? rootFieldsOf(type).many);
+}

@@ -1,0 +1,49 @@
+import { buildSchema, type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
+import { enumFilterType } from './api/filterTypes';
+import { keepReachable } from './api/keepReachable';
+import { rootFieldDefinitions } from './api/rootFieldDefinitions';
+import { typesOf } from './api/typesOf';
+import { writtenTypes } from './api/writtenTypes';
+import { mappingOf } from './readMapping';
+import { readRootFields } from './readRootFields';
+
+const HEADER = '# Generated from the other files of this folder by `npm run generate`. Do not edit.\n\n';
+
+/**
+ * The API that follows from the schema's source: the types as written, with connections in place of lists of entities,
+ * the root fields, and the filters, orders, connections and edges that they need. The same source gives the same text.
+ *
+ * @param documents the schema's source, in the order in which its types are to appear; `Query` comes first in any case
+ * @returns the SDL of the API, with a description on everything
+ * @throws GraphQLError where the source does not make a schema: a type without definition, or two of one name
+ * @example generateApi(readSources())
+ */
+export function generateApi(documents: readonly DocumentNode[]): string {
+  const mapping = mappingOf(documents);
+  const roots = readRootFields(documents, mapping);
+  const written = documents.flatMap((document) => document.definitions);
+  const definitions = [
+    ...written.filter(isQuery).map((query) => withFields(query, rootFieldDefinitions(mapping, roots))),
+    ...written.filter((node) => !isQuery(node)),
+  ];
+  const kept = definitionsOf(writtenTypes(mapping, definitions));
+  const generated = definitionsOf([...typesOf(mapping, roots), ...[...mapping.enums.values()].map(enumFilterType)]);
+  const sdl = print({ kind: Kind.DOCUMENT, definitions: [...kept, ...keepReachable(generated, kept)] });
+  buildSchema(sdl);
+  return `${HEADER}${sdl}\n`;
+}
+
+function isQuery(node: DefinitionNode): boolean {
+  return node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Query';
+}
+
+/** The type with more fields, given as SDL, before its own. */
+function withFields(node: DefinitionNode, fields: readonly string[]): DefinitionNode {
+  const [more] = fields.length > 0 ? definitionsOf([`type More {\n${fields.join('\n')}\n}`]) : [];
+  if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || more?.kind !== Kind.OBJECT_TYPE_DEFINITION) return node;
+  return { ...node, fields: [...(more.fields ?? []), ...(node.fields ?? [])] };
+}
+
+function definitionsOf(sdl: readonly string[]): readonly DefinitionNode[] {
+  return sdl.length > 0 ? parse(sdl.join('\n\n'), { noLocation: true }).definitions : [];
+}
