@@ -1,0 +1,129 @@
+import type { NodeMapping, RelationshipField } from '../../schema/GraphMapping';
+import type { FuzzyDate } from '../dates/FuzzyDate';
+import type { GraphProperties, GraphValue } from '../GraphValue';
+import type { Place } from '../Problem';
+import type { Span } from '../text/locateQuote';
+import type { SourceText } from '../text/SourceText';
+
+/** What the seeds say, read by the mapping and checked: every id leads somewhere, every quote has its place. */
+export interface SeedFacts {
+  readonly documents: readonly SeedDocument[];
+  /** By id, in the order of the files; documents are among them. */
+  readonly entities: ReadonlyMap<string, SeedEntity>;
+  readonly external: ExternalFacts;
+}
+
+/** A document as the source of facts; as an entity of the graph it is among `SeedFacts.entities`. */
+export interface SeedDocument {
+  readonly id: string;
+  readonly slug: string;
+  /** Of document.yaml. */
+  readonly file: string;
+  readonly source: SourceText;
+  readonly sourceFile: string;
+  readonly date: string;
+  readonly fiscalYearEnd?: string;
+  /** Id of who speaks where evidence names nobody. */
+  readonly publisher?: string;
+  readonly sections: readonly Section[];
+  readonly withoutFacts: readonly WithoutFact[];
+}
+
+/** What stands between one heading and the next, the heading included, in code points. */
+export interface Section extends Span {
+  readonly heading: string;
+  /** Each of its sentences must carry a fact or have a reason why it carries none. */
+  readonly covered: boolean;
+}
+
+export interface WithoutFact {
+  readonly place: Place;
+  readonly spans: readonly Span[];
+  readonly reason: string;
+}
+
+export interface SeedEntity {
+  readonly id: string;
+  readonly type: NodeMapping;
+  readonly place: Place;
+  readonly name: string;
+  /** Scalars and enums by field name, `name` included. */
+  readonly properties: Map<string, Stated<GraphValue>>;
+  readonly dates: Map<string, Stated<FuzzyDate>>;
+  readonly synonyms: SeedSynonym[];
+  readonly links: SeedLink[];
+  readonly evidence: OwnEvidence[];
+  /** Where the entity itself is known from, if no document names it. */
+  readonly external?: string;
+}
+
+/** A value and where it is written. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+export interface SeedSynonym {
+  readonly label: string;
+  readonly type: string;
+  readonly place: Place;
+}
+
+/** A relationship to another entity, given from its OUT side. */
+export interface SeedLink {
+  readonly field: RelationshipField;
+  readonly to: string;
+  readonly properties: GraphProperties;
+  /** Its own; absent: it rests on the evidence of the entity that supports the field. */
+  readonly evidence?: readonly SeedEvidence[];
+  readonly place: Place;
+}
+
+/** A quote with its place in the text, who says it and how firmly. */
+export interface SeedEvidence {
+  readonly document: SeedDocument;
+  readonly spans: readonly Span[];
+  /** The segments, joined with one space. */
+  readonly quote: string;
+  readonly section?: string;
+  readonly assertion: string;
+  readonly reasoning?: string;
+  readonly assertedBy?: string;
+  readonly onBehalfOf?: string;
+  readonly place: Place;
+}
+
+/** Evidence of an entity: what it supports are the named fields, or all. */
+export interface OwnEvidence extends SeedEvidence {
+  readonly supports?: readonly string[];
+}
+
+/** What `seeds/reference/` adds. */
+export interface ExternalFacts {
+  readonly crossReferences: readonly ExternalIdentifier[];
+  readonly names: readonly ExternalName[];
+  readonly statements: readonly ExternalStatement[];
+}
+
+export interface ExternalIdentifier {
+  readonly entity: string;
+  readonly database: string;
+  readonly identifier: string;
+  readonly url?: string;
+  readonly source: string;
+}
+
+export interface ExternalName {
+  readonly entity: string;
+  readonly label: string;
+  readonly type: string;
+}
+
+export interface ExternalStatement {
+  readonly entity: string;
+  readonly field: string;
+  readonly value: string;
+  readonly source: string;
+  /** The entity's property that takes the value where the documents leave it open. */
+  readonly property?: string;
+}

@@ -1,0 +1,127 @@
+import { type Located, show } from '../read/Located';
+import { locateQuote } from '../text/locateQuote';
+import type { CheckContext } from './CheckContext';
+import { memberTypes } from './entityTypes';
+import { readFields, readReference, readText } from './readFields';
+import type { OwnEvidence, SeedDocument, SeedEvidence } from './SeedFacts';
+import { suggest } from './suggest';
+
+const DEFAULT_ASSERTION = 'STATED_FACT';
+const FIELDS = ['quote', 'assertion', 'reasoning', 'assertedBy', 'onBehalfOf'];
+
+/**
+ * Reads a list of evidence. Each item finds its quote's place in the document's text.
+ *
+ * @param supportable names that `supports` may have; absent where evidence belongs to one relationship and has none
+ */
+export function readEvidenceList(
+  located: Located,
+  document: SeedDocument,
+  context: CheckContext,
+  supportable?: readonly string[],
+): OwnEvidence[] {
+  if (located.kind !== 'list' || located.items.length === 0) {
+    const given = located.kind === 'list' ? 'an empty list' : show(located);
+    context.problems.add(located.place, `"evidence" is ${given}; it must be a list with at least one {quote: …}`);
+    return [];
+  }
+  return located.items.flatMap((item) => readEvidence(item, document, context, supportable) ?? []);
+}
+
+function readEvidence(
+  located: Located,
+  document: SeedDocument,
+  context: CheckContext,
+  supportable: readonly string[] | undefined,
+): OwnEvidence | undefined {
+  const fields = readFields(located, 'evidence', supportable ? [...FIELDS, 'supports'] : FIELDS, context);
+  if (fields === undefined) return undefined;
+  const { assertion, reasoning } = readAssertion(located, fields, context);
+  const speakers = memberTypes('Speaker', context.mapping);
+  const assertedBy = fields.get('assertedBy');
+  const speaker = assertedBy ? readReference(assertedBy, 'assertedBy', speakers, context) : document.publisher;
+  const onBehalfOf = fields.get('onBehalfOf');
+  const behalf = onBehalfOf && readReference(onBehalfOf, 'onBehalfOf', ['Organization'], context);
+  const supports = supportable && readSupports(fields.get('supports'), supportable, context);
+  const quote = fields.get('quote');
+  if (quote === undefined) {
+    context.problems.add(located.place, 'evidence without "quote"; it must quote the words of the text that say so');
+    return undefined;
+  }
+  const where = locate(quote, document, context);
+  if (where === undefined) return undefined;
+  return {
+    document,
+    ...where,
+    assertion,
+    ...(reasoning !== undefined && { reasoning }),
+    ...(speaker !== undefined && { assertedBy: speaker }),
+    ...(behalf !== undefined && { onBehalfOf: behalf }),
+    ...(supports && { supports }),
+    place: located.place,
+  };
+}
+
+/** Where a quote (a text, or the list of its segments) stands. */
+export function locate(
+  quote: Located,
+  document: SeedDocument,
+  { problems }: Pick<CheckContext, 'problems'>,
+): Pick<SeedEvidence, 'spans' | 'quote' | 'section'> | undefined {
+  const items = quote.kind === 'list' ? quote.items : [quote];
+  const segments = items.map((item) => (item.kind === 'scalar' ? item.written : undefined));
+  if (segments.length === 0 || segments.some((segment) => segment === undefined)) {
+    problems.add(quote.place, `"quote" is ${show(quote)}; it must be words of the text, or a list of its segments`);
+    return undefined;
+  }
+  const words = segments as string[];
+  const spans = locateQuote(document.source, words);
+  if ('problem' in spans) {
+    problems.add(quote.place, spans.problem);
+    return undefined;
+  }
+  const start = spans[0]?.start ?? 0;
+  const section = document.sections.findLast((candidate) => candidate.start <= start)?.heading;
+  return { spans, quote: words.join(' '), ...(section !== undefined && { section }) };
+}
+
+function readAssertion(
+  located: Located,
+  fields: ReadonlyMap<string, Located>,
+  context: CheckContext,
+): { assertion: string; reasoning?: string } {
+  const given = fields.get('assertion');
+  const allowed = context.mapping.enums.get('Assertion')?.values ?? [];
+  const assertion = given === undefined ? DEFAULT_ASSERTION : given.kind === 'scalar' ? given.written : '';
+  if (given !== undefined && !allowed.includes(assertion)) {
+    context.problems.add(given.place, `"assertion" is ${show(given)}, no Assertion; ${suggest(assertion, allowed)}`);
+  }
+  const reasons = fields.get('reasoning');
+  const reasoning = reasons && readText(reasons, 'reasoning', context);
+  if (assertion === 'INFERRED' && reasons === undefined) {
+    context.problems.add(located.place, 'INFERRED without "reasoning"; it must say how the fact follows from the quote');
+  }
+  if (assertion !== 'INFERRED' && reasons !== undefined) {
+    context.problems.add(reasons.place, `"reasoning" for ${assertion}; only what is INFERRED has any`);
+  }
+  return { assertion, ...(reasoning !== undefined && { reasoning }) };
+}
+
+function readSupports(
+  located: Located | undefined,
+  supportable: readonly string[],
+  context: CheckContext,
+): string[] | undefined {
+  if (located === undefined) return undefined;
+  if (located.kind !== 'list' || located.items.length === 0) {
+    context.problems.add(located.place, `"supports" is ${show(located)}; it must be a list of fields, or left out for all`);
+    return undefined;
+  }
+  return located.items.flatMap((item) => {
+    const name = readText(item, 'supports', context);
+    if (name === undefined) return [];
+    if (supportable.includes(name)) return [name];
+    context.problems.add(item.place, `"supports" names "${name}", which the entity does not give; ${suggest(name, supportable)}`);
+    return [];
+  });
+}
