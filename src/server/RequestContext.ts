@@ -1,0 +1,14 @@
+import type { Logger } from 'pino';
+import type { Limits } from '../config/Config';
+import type { Graph } from '../graph/Graph';
+
+/** What resolvers and Apollo plugins know about the request that they work for. */
+export interface RequestContext {
+  readonly graph: Graph;
+  /** When the answer is no longer wanted, in milliseconds since 1970; `read` takes it as it is. */
+  readonly deadline: number;
+  /** The client's `X-Request-Id` or one made here; in every log line and in the answer's header. */
+  readonly requestId: string;
+  readonly limits: Limits;
+  readonly log: Logger;
+}

@@ -1,0 +1,35 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { errorPlugin } from './errors/errorPlugin';
+import { publicError } from './errors/publicError';
+import type { RequestContext } from './RequestContext';
+
+/** Apollo Server with what this API does not offer (batches, landing pages, cache hints, persisted queries) left out. */
+export function createApollo(
+  schema: GraphQLSchema,
+  plugins: readonly ApolloServerPlugin<RequestContext>[],
+  log: Logger,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    plugins: [
+      // Both would look at every field of every answer, for nothing that is used here.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      errorPlugin,
+      ...plugins,
+    ],
+    formatError: (_formatted, error) => publicError(error),
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+  });
+}

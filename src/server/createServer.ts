@@ -1,0 +1,109 @@
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Config } from '../config/Config';
+import type { Graph } from '../graph/Graph';
+import { badRequest, notFound } from './badRequest';
+import { closeHttp } from './closeHttp';
+import { createApollo } from './createApollo';
+import { crossOrigin } from './crossOrigin';
+import { health } from './health';
+import { httpLog } from './httpLog';
+import { playground } from './playground';
+import type { RequestContext } from './RequestContext';
+
+export interface ServerOptions {
+  readonly config: Pick<Config, 'http' | 'limits'>;
+  readonly graph: Graph;
+  /** With its resolvers. */
+  readonly schema: GraphQLSchema;
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
+  readonly log: Logger;
+}
+
+export interface Server {
+  /** Where it listens: `http://localhost:4000`. */
+  readonly url: string;
+  /** Takes no more requests, waits for the answers under way (as long as the configuration says), and ends. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the API: `/graphql`, `/playground`, `/livez` and `/readyz`. Neo4j need not be there yet.
+ *
+ * @throws Error with `code` EADDRINUSE and others of `net.Server.listen`
+ */
+export async function createServer({ config, graph, schema, plugins = [], log }: ServerOptions): Promise<Server> {
+  const { http, limits } = config;
+  const apollo = createApollo(schema, plugins, log);
+  await apollo.start();
+
+  const app = express();
+  app.disable('x-powered-by').disable('etag');
+  app.use(httpLog(log), security, health(graph));
+  app.use(
+    '/graphql',
+    crossOrigin(http.corsOrigins),
+    peopleToPlayground,
+    express.json({ limit: limits.bodyBytes }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => ({
+        graph,
+        limits,
+        deadline: Date.now() + limits.requestDeadlineMs,
+        requestId: String(req.id),
+        log: req.log,
+      }),
+    }),
+  );
+  app.use(playground(), notFound, badRequest(limits));
+
+  const server = createHttpServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(http.port, http.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${http.host === '127.0.0.1' || http.host === '0.0.0.0' ? 'localhost' : http.host}:${port}`,
+    async stop() {
+      await closeHttp(server, http.shutdownTimeoutMs);
+      await apollo.stop();
+    },
+  };
+}
+
+/** The playground brings everything along: nothing is fetched from, or sent to, another host. */
+const security = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      // Monaco, the editor, writes style elements, and starts its workers from blobs where it must.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      workerSrc: ["'self'", 'blob:'],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Served over plain HTTP on loopback; whoever puts it behind TLS sets this there.
+  strictTransportSecurity: false,
+  // Pages that CORS_ORIGINS names may read answers.
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+});
+
+/** A browser that opens `/graphql` is a person, who wants the playground. */
+const peopleToPlayground: express.RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' && request.query.query === undefined && request.accepts(['json', 'html']) === 'html') {
+    response.redirect('/playground');
+  } else next();
+};

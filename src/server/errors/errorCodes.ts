@@ -1,0 +1,24 @@
+/**
+ * Every `extensions.code` that a client can meet, and the HTTP status that it gives to the whole answer; none leaves the
+ * status to GraphQL (200, or what Apollo Server says). An error with any other code is a defect: INTERNAL_SERVER_ERROR.
+ */
+export const errorCodes = {
+  GRAPHQL_PARSE_FAILED: { status: 400 },
+  GRAPHQL_VALIDATION_FAILED: { status: 400 },
+  OPERATION_RESOLUTION_FAILURE: { status: 400 },
+  BAD_REQUEST: {},
+  PERSISTED_QUERY_NOT_FOUND: {},
+  PERSISTED_QUERY_NOT_SUPPORTED: {},
+  BAD_USER_INPUT: {},
+  AMBIGUOUS_NAME: {},
+  LIMIT_EXCEEDED: { status: 400 },
+  NOT_FOUND: { status: 404 },
+  SERVICE_UNAVAILABLE: { status: 503 },
+  INTERNAL_SERVER_ERROR: { status: 500 },
+} as const satisfies Record<string, { readonly status?: number }>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code);
+}

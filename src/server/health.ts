@@ -1,0 +1,42 @@
+import { type RequestHandler, Router } from 'express';
+import type { Graph } from '../graph/Graph';
+import { read } from '../graph/read';
+import { ServiceUnavailable } from '../graph/ServiceUnavailable';
+
+/** A watchdog wants to know soon. */
+const answerWithinMs = 2_000;
+
+const dataVersion = {
+  cypher: 'OPTIONAL MATCH (version:DataVersion {id: $id}) RETURN version.value',
+  params: { id: 'data-version' },
+};
+
+/**
+ * `/livez`: the process answers. `/readyz`: Neo4j answers and the data is loaded, so that questions have answers;
+ * otherwise 503 with the reasons.
+ */
+export function health(graph: Graph): Router {
+  return Router().get('/livez', live).get('/readyz', ready(graph));
+}
+
+const live: RequestHandler = (_request, response) => {
+  response.json({ status: 'live' });
+};
+
+function ready(graph: Graph): RequestHandler {
+  return async (request, response) => {
+    try {
+      const [version] = await read(graph, dataVersion, Date.now() + answerWithinMs);
+      if (version) response.json({ status: 'ready', dataVersion: version });
+      else notReady('Neo4j answers, but no data is loaded');
+    } catch (error) {
+      request.log.warn({ err: error }, 'Not ready');
+      notReady(
+        error instanceof ServiceUnavailable ? 'Neo4j does not answer' : 'Neo4j refuses to answer; the log says why',
+      );
+    }
+    function notReady(reason: string) {
+      response.status(503).json({ status: 'not ready', reasons: [reason] });
+    }
+  };
+}
