@@ -40,7 +40,7 @@ export function nestedConnection(mapping: GraphMapping, owner: string, field: Re
 function connectionType(connection: string, edge: string, type: string, description: string, words: string): string {
   return block(description, `type ${connection}`, [
     described(`The ${words} on this page.`, `nodes: [${type}!]!`),
-    described('The same, each with its cursor and with what joins it to where the list hangs.', `edges: [${edge}!]!`),
+    described('The same, each with its place in the list.', `edges: [${edge}!]!`),
     described('Where the page lies in the list.', 'pageInfo: PageInfo!'),
     described('How many match in all, on this page or another.', 'totalCount: Int!'),
   ]);

@@ -19,7 +19,7 @@ export function filterType(mapping: GraphMapping, type: Filterable): string {
   const upwards = [...type.fields.values()].find((field) => field.kind === 'relationship' && field.hierarchy);
   const conditions = [...type.fields.values()].flatMap((field) => {
     const by = filterOf(mapping, type.name, field);
-    return by ? [described(field.description, `${field.name}: ${by}`)] : [];
+    return by ? [described(conditionDescription(field), `${field.name}: ${by}`)] : [];
   });
   return block(
     `What to ask of ${withArticle(type.name)}. All that is given must hold; \`{}\` asks nothing, and holds for any.`,
@@ -47,6 +47,12 @@ export function filterType(mapping: GraphMapping, type: Filterable): string {
       ...conditions,
     ],
   );
+}
+
+/** What is asked of the field is what the field says; one that may lead nowhere can be asked whether it does. */
+function conditionDescription(field: FieldMapping): string {
+  const optional = field.kind === 'relationship' && !field.list && !field.required;
+  return optional ? `${field.description} \`{}\` means that there is one.` : field.description;
 }
 
 /** The input type that a condition on the field has; nothing where the field cannot be asked for. */

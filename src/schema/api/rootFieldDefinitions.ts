@@ -18,7 +18,7 @@ export function rootFieldDefinitions(mapping: GraphMapping, roots: readonly Root
 function one(mapping: GraphMapping, root: RootField, description: string): string {
   const id = mapping.types.get(root.type)?.fields.get('id')?.description ?? '';
   return described(
-    `The ${singularWords(root.type)} of an id or a name; null where nothing bears it. ${description}`,
+    `One ${singularWords(root.type)}, by its id or by any of its names; null where nothing bears it. ${description}`,
     `${root.name}(\n${[
       described(`The id. ${id} Give either the id or the name.`, 'id: ID'),
       described(
