@@ -1,0 +1,59 @@
+import { idOf, names, organizationsPerBlock } from '../names';
+import { day, whole } from '../values';
+import { advancedPerBlock, type Block } from './Block';
+
+export const documentsPerBlock = 20;
+export const personsPerBlock = 5;
+/** Pieces of evidence for the advanced compounds, three for each; each also supports the next two. */
+export const ownEvidence = 3 * advancedPerBlock;
+export const sharedEvidence = 250;
+
+const sections = ['Pipeline', 'Partnered programs', 'Outlook'];
+
+/** The id of a block's piece of evidence: ids order as the quotes stand in their documents. */
+export function evidenceId(block: number, index: number): string {
+  const place = String(index * 120).padStart(6, '0');
+  const document = idOf('document', names.document(block, index % documentsPerBlock)).slice('document:'.length);
+  return `evidence:${document}:${place}-${String(index * 120 + 90).padStart(6, '0')}:stated-fact`;
+}
+
+/** Documents, the people who speak in them, and every quote of the block with its place and speaker. */
+export function documents(block: Block) {
+  const { rows, number } = block;
+  const organization = (index: number) =>
+    idOf('organization', names.organization(number, index % organizationsPerBlock));
+  for (let index = 0; index < documentsPerBlock; index++) {
+    const name = names.document(number, index);
+    const id = rows.entity('Document', idOf('document', name), name, {
+      kind: 'PRESS_RELEASE',
+      date: day(`20${String(10 + index).padStart(2, '0')}-03-15`),
+      sha256: `synthetic-${number}-${index}`,
+    });
+    rows.relate(id, 'PUBLISHED_BY', organization(index), { evidenceIds: [block.shared(index)] });
+    rows.relate(id, 'SUPPORTED_BY', block.shared(index));
+  }
+  for (let index = 0; index < personsPerBlock; index++) {
+    const name = names.person(number, index);
+    const id = rows.entity('Person', idOf('person', name), name, { title: 'Speaker (fictional)' });
+    rows.relate(id, 'WORKS_FOR', organization(index), { evidenceIds: [block.shared(index)] });
+    rows.relate(id, 'SUPPORTED_BY', block.shared(index));
+  }
+  for (let index = 0; index < ownEvidence + sharedEvidence; index++) evidence(block, index, organization);
+}
+
+function evidence(block: Block, index: number, organization: (index: number) => string) {
+  const { rows, number } = block;
+  const quote = `Fictional sentence ${index + 1} of block ${number + 1}, which a benchmark reads and nobody ever stated.`;
+  const id = rows.other('Evidence', evidenceId(number, index), {
+    quote,
+    spansStart: [whole(index * 120)],
+    spansEnd: [whole(index * 120 + quote.length)],
+    section: sections[index % sections.length],
+    assertion: index % 9 === 4 ? 'EXPECTATION' : 'STATED_FACT',
+  });
+  rows.relate(id, 'QUOTED_FROM', idOf('document', names.document(number, index % documentsPerBlock)));
+  const speaker =
+    index % 7 === 3 ? idOf('person', names.person(number, index % personsPerBlock)) : organization(index % documentsPerBlock);
+  rows.relate(id, 'ASSERTED_BY', speaker);
+  if (index % 11 === 5) rows.relate(id, 'ON_BEHALF_OF', organization(index));
+}
