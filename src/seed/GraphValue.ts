@@ -5,6 +5,6 @@ import type { Date as Neo4jDate } from 'neo4j-driver';
  * Float) and days as the driver's own `Date`.
  */
 export type GraphValue = GraphScalar | readonly GraphScalar[];
-export type GraphScalar = string | number | bigint | boolean | Neo4jDate;
+export type GraphScalar = string | number | bigint | boolean | Neo4jDate<number>;
 
 export type GraphProperties = Readonly<Record<string, GraphValue>>;

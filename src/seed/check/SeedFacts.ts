@@ -74,8 +74,8 @@ export interface SeedLink {
   readonly field: RelationshipField;
   readonly to: string;
   readonly properties: GraphProperties;
-  /** Its own; absent: it rests on the evidence of the entity that supports the field. */
-  readonly evidence?: readonly SeedEvidence[];
+  /** Its own or, where it gives none, the evidence of its entity that supports the field. */
+  readonly evidence: readonly SeedEvidence[];
   readonly place: Place;
 }
 

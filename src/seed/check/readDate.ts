@@ -21,7 +21,10 @@ export function readDate(
       ...(document.fiscalYearEnd && { fiscalYearEnd: document.fiscalYearEnd }),
     });
     if (date === undefined) {
-      problems.add(located.place, `"${name}" is ${showText(located.written)}, which is not readable as a date; ${READABLE_DATES}`);
+      problems.add(
+        located.place,
+        `"${name}" is ${showText(located.written)}, which is not readable as a date; ${READABLE_DATES}`,
+      );
     }
     return date;
   }
@@ -33,7 +36,10 @@ export function readDate(
   const text = fields?.get('text');
   const precision = fields?.get('precision');
   if (!fields || !text || !precision) {
-    problems.add(located.place, `"${name}" lacks ${text ? 'precision' : 'text'}; it must be {text, earliest, latest, precision}`);
+    problems.add(
+      located.place,
+      `"${name}" lacks ${text ? 'precision' : 'text'}; it must be {text, earliest, latest, precision}`,
+    );
     return undefined;
   }
   const allowed = context.mapping.enums.get('DatePrecision')?.values ?? [];

@@ -99,7 +99,10 @@ function readAssertion(
   const reasons = fields.get('reasoning');
   const reasoning = reasons && readText(reasons, 'reasoning', context);
   if (assertion === 'INFERRED' && reasons === undefined) {
-    context.problems.add(located.place, 'INFERRED without "reasoning"; it must say how the fact follows from the quote');
+    context.problems.add(
+      located.place,
+      'INFERRED without "reasoning"; it must say how the fact follows from the quote',
+    );
   }
   if (assertion !== 'INFERRED' && reasons !== undefined) {
     context.problems.add(reasons.place, `"reasoning" for ${assertion}; only what is INFERRED has any`);
@@ -114,14 +117,20 @@ function readSupports(
 ): string[] | undefined {
   if (located === undefined) return undefined;
   if (located.kind !== 'list' || located.items.length === 0) {
-    context.problems.add(located.place, `"supports" is ${show(located)}; it must be a list of fields, or left out for all`);
+    context.problems.add(
+      located.place,
+      `"supports" is ${show(located)}; it must be a list of fields, or left out for all`,
+    );
     return undefined;
   }
   return located.items.flatMap((item) => {
     const name = readText(item, 'supports', context);
     if (name === undefined) return [];
     if (supportable.includes(name)) return [name];
-    context.problems.add(item.place, `"supports" names "${name}", which the entity does not give; ${suggest(name, supportable)}`);
+    context.problems.add(
+      item.place,
+      `"supports" names "${name}", which the entity does not give; ${suggest(name, supportable)}`,
+    );
     return [];
   });
 }

@@ -29,9 +29,17 @@ export function reportUnknown(
 }
 
 /** A text that must say something. */
-export function readText(located: Located, called: string, { problems }: Pick<CheckContext, 'problems'>): string | undefined {
-  if (located.kind === 'scalar' && typeof located.value === 'string' && located.value.trim() !== '') return located.value;
-  problems.add(located.place, `"${called}" is ${show(located)}; it must be a text (in quotes, where it looks like a number)`);
+export function readText(
+  located: Located,
+  called: string,
+  { problems }: Pick<CheckContext, 'problems'>,
+): string | undefined {
+  if (located.kind === 'scalar' && typeof located.value === 'string' && located.value.trim() !== '')
+    return located.value;
+  problems.add(
+    located.place,
+    `"${called}" is ${show(located)}; it must be a text (in quotes, where it looks like a number)`,
+  );
   return undefined;
 }
 

@@ -6,15 +6,19 @@ import { memberTypes } from './entityTypes';
 import { readEvidenceList } from './readEvidence';
 import { readFields, readReference } from './readFields';
 import { readProperty } from './readScalar';
-import type { SeedDocument, SeedLink } from './SeedFacts';
+import type { OwnEvidence, SeedDocument, SeedLink } from './SeedFacts';
+import { supports } from './supports';
 
 /**
  * Reads a relationship field: an id, `{to: <id>, evidence: […]}` with what the relationship carries beside, or a list of
  * either. A field that leads to one takes one.
+ *
+ * @param own the evidence of the entity, on which a link rests that gives none of its own
  */
 export function readLinks(
   located: Located,
   field: RelationshipField,
+  own: readonly OwnEvidence[],
   document: SeedDocument,
   context: CheckContext,
 ): SeedLink[] {
@@ -27,7 +31,7 @@ export function readLinks(
   if (!field.list && items.length !== 1) {
     problems.add(located.place, `"${field.name}" has ${items.length} values; it takes one`);
   }
-  const links = items.flatMap((item) => readLink(item, field, document, context) ?? []);
+  const links = items.flatMap((item) => readLink(item, field, own, document, context) ?? []);
   links.forEach((link, index) => {
     const first = links.findIndex((other) => other.to === link.to);
     if (first < index) problems.add(link.place, `"${field.name}" has "${link.to}" twice`);
@@ -38,6 +42,7 @@ export function readLinks(
 function readLink(
   located: Located,
   field: RelationshipField,
+  own: readonly OwnEvidence[],
   document: SeedDocument,
   context: CheckContext,
 ): SeedLink | undefined {
@@ -73,7 +78,9 @@ function readLink(
     field,
     to: id,
     properties,
-    ...(evidence && { evidence: readEvidenceList(evidence, document, context) }),
+    evidence: evidence
+      ? readEvidenceList(evidence, document, context)
+      : own.filter((item) => supports(item, field.name)),
     place: located.place,
   };
 }

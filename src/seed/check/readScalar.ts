@@ -9,21 +9,25 @@ import { suggest } from './suggest';
 const INT_LIMIT = 2 ** 31;
 
 /** How a scalar of the SDL is read, and what a message calls it; texts that look like numbers must be quoted in YAML. */
-const SCALARS: Readonly<Record<string, { called: string; read: (scalar: LocatedScalar) => GraphScalar | undefined }>> = {
-  ID: { called: 'an id', read: text },
-  String: { called: 'a text (in quotes, where it looks like a number)', read: text },
-  Int: {
-    called: 'a whole number',
-    read: ({ value }) =>
-      typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < INT_LIMIT ? BigInt(value) : undefined,
-  },
-  Float: { called: 'a number', read: ({ value }) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined) },
-  Boolean: { called: 'true or false', read: ({ value }) => (typeof value === 'boolean' ? value : undefined) },
-  Date: {
-    called: 'a day, as in 2010-10-28',
-    read: ({ written }) => (isDay(written) ? new Neo4jDate(...parts(written)) : undefined),
-  },
-};
+const SCALARS: Readonly<Record<string, { called: string; read: (scalar: LocatedScalar) => GraphScalar | undefined }>> =
+  {
+    ID: { called: 'an id', read: text },
+    String: { called: 'a text (in quotes, where it looks like a number)', read: text },
+    Int: {
+      called: 'a whole number',
+      read: ({ value }) =>
+        typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < INT_LIMIT ? BigInt(value) : undefined,
+    },
+    Float: {
+      called: 'a number',
+      read: ({ value }) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
+    },
+    Boolean: { called: 'true or false', read: ({ value }) => (typeof value === 'boolean' ? value : undefined) },
+    Date: {
+      called: 'a day, as in 2010-10-28',
+      read: ({ written }) => (isDay(written) ? new Neo4jDate(...parts(written)) : undefined),
+    },
+  };
 
 function text({ value }: LocatedScalar): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -45,11 +49,15 @@ function readOne(located: Located, field: PropertyField, { mapping, problems }: 
   if (enumeration !== undefined) {
     if (located.kind === 'scalar' && enumeration.values.includes(located.written)) return located.written;
     const given = located.kind === 'scalar' ? located.written : '';
-    problems.add(located.place, `"${field.name}" is ${show(located)}, no ${field.type}; ${suggest(given, enumeration.values)}`);
+    problems.add(
+      located.place,
+      `"${field.name}" is ${show(located)}, no ${field.type}; ${suggest(given, enumeration.values)}`,
+    );
     return undefined;
   }
   const scalar = SCALARS[field.type] ?? SCALARS.String;
   const value = located.kind === 'scalar' ? scalar?.read(located) : undefined;
-  if (value === undefined) problems.add(located.place, `"${field.name}" is ${show(located)}; it must be ${scalar?.called}`);
+  if (value === undefined)
+    problems.add(located.place, `"${field.name}" is ${show(located)}; it must be ${scalar?.called}`);
   return value;
 }

@@ -23,4 +23,11 @@ export function readSynonyms(located: Located, context: CheckContext): SeedSynon
   });
 }
 
-const synonymType = { kind: 'property', name: 'type', type: 'SynonymType', list: false, required: true, description: '' } as const;
+const synonymType = {
+  kind: 'property',
+  name: 'type',
+  type: 'SynonymType',
+  list: false,
+  required: true,
+  description: '',
+} as const;

@@ -77,7 +77,7 @@ function span(earliest: string, latest: string, precision: string): Period {
 
 function singleDay(text: string): Period | undefined {
   const found = parseDay(text);
-  return found && span(found, found, 'DAY');
+  return found === undefined ? undefined : span(found, found, 'DAY');
 }
 
 /** "october 28, 2010" as 2010-10-28. */

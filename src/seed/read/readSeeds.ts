@@ -36,7 +36,10 @@ function readDocument(seedsDir: string, slug: string, problems: Problems): Docum
   const sourcePath = join(folder, 'source.txt');
   const missing = [documentPath, sourcePath].filter((path) => !existsSync(path));
   for (const path of missing) {
-    problems.add({ file: shown(path), line: 1 }, 'is missing; a document has document.yaml, source.txt and facts/*.yaml');
+    problems.add(
+      { file: shown(path), line: 1 },
+      'is missing; a document has document.yaml, source.txt and facts/*.yaml',
+    );
   }
   if (missing.length > 0) return undefined;
 

@@ -2,6 +2,13 @@ import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseD
 import type { Place, Problems } from '../Problem';
 import type { Located } from './Located';
 
+/** What most often lies behind an error of the YAML parser. */
+const HINTS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a text that has a colon and a space in it must stand in quotes',
+  DUPLICATE_KEY: 'a field is given once',
+  TAB_AS_INDENT: 'indent with spaces',
+};
+
 /**
  * Reads a YAML 1.2 text into values that know their line. Anchors and aliases are followed. Syntax errors and keys given
  * twice are added to `problems`; what could be read is returned nonetheless, `undefined` only where that is nothing.
@@ -13,7 +20,8 @@ export function readYaml(text: string, file: string, problems: Problems): Locate
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
   const placeAt = (offset: number): Place => ({ file, line: lines.linePos(offset).line });
   for (const error of [...document.errors, ...document.warnings]) {
-    problems.add(placeAt(error.pos[0]), `not readable as YAML: ${error.message}`);
+    const hint = HINTS[error.code];
+    problems.add(placeAt(error.pos[0]), `not readable as YAML: ${error.message}${hint ? `; ${hint}` : ''}`);
   }
 
   const following = new Set<Node>();

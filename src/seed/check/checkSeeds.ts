@@ -1,0 +1,62 @@
+import type { GraphMapping } from '../../schema/GraphMapping';
+import { checkCoverage } from '../coverage/checkCoverage';
+import { type Problem, Problems } from '../Problem';
+import { readSeeds } from '../read/readSeeds';
+import type { CheckContext } from './CheckContext';
+import { checkClaims, type DerivationCheck } from './checkClaims';
+import { checkEntity } from './checkEntity';
+import { checkHierarchies } from './checkHierarchies';
+import { checkReferences } from './checkReferences';
+import { checkSupport } from './checkSupport';
+import { findSharedNames } from './findSharedNames';
+import { type GivenEntity, mergeEntities } from './mergeEntities';
+import { readCrossReferences } from './readCrossReferences';
+import { READING_FIELDS, readDocument } from './readDocument';
+import { readEntity } from './readEntity';
+import { readHierarchy } from './readHierarchy';
+import type { SeedFacts } from './SeedFacts';
+
+export interface CheckedSeeds {
+  /** To be used only where there are no problems. */
+  readonly facts: SeedFacts;
+  /** All of them, by file and line. */
+  readonly problems: readonly Problem[];
+  /** What is worth knowing and no error. */
+  readonly notices: readonly string[];
+}
+
+/** Reads and checks a folder of seeds. Nothing is thrown for what is wrong in it: all of it is in `problems`, at once. */
+export function checkSeeds(seedsDir: string, mapping: GraphMapping, checkDerivation?: DerivationCheck): CheckedSeeds {
+  const problems = new Problems();
+  const context: CheckContext = { mapping, problems, references: [] };
+  const files = readSeeds(seedsDir, problems);
+
+  const given: GivenEntity[] = [];
+  const documents = files.documents.map((folder) => {
+    const document = readDocument(folder, context);
+    const own = readEntity(folder.document, document, context, READING_FIELDS);
+    if (own !== undefined) given.push({ document: document.id, entity: own });
+    for (const map of folder.entities) {
+      const entity = readEntity(map, document, context);
+      if (entity !== undefined) given.push({ document: document.id, entity });
+    }
+    return document;
+  });
+  const entities = mergeEntities(given, context);
+  readHierarchy(files.hierarchy, entities, documents, context);
+  const facts: SeedFacts = {
+    documents,
+    entities,
+    external: readCrossReferences(files.crossReferences, entities, context),
+  };
+
+  checkReferences(entities, context);
+  for (const entity of entities.values()) {
+    checkEntity(entity, context);
+    checkSupport(entity, context);
+  }
+  checkHierarchies(entities, context);
+  checkClaims(entities, checkDerivation, context);
+  checkCoverage(facts, problems);
+  return { facts, problems: problems.sorted(), notices: findSharedNames(entities, facts.external.names) };
+}
