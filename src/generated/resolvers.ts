@@ -1020,7 +1020,7 @@ export type Evidence = {
   onBehalfOf?: Maybe<Organization>;
   quote: Scalars['String']['output'];
   reasoning?: Maybe<Scalars['String']['output']>;
-  section?: Maybe<Scalars['String']['output']>;
+  section: Scalars['String']['output'];
   spans: Array<Span>;
 };
 
@@ -4552,7 +4552,7 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spans?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 

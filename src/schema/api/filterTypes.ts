@@ -119,7 +119,7 @@ function quantifiers(type: string): string[] {
 export function enumFilterType(type: EnumMapping): string {
   const words = singularWords(type.name);
   return block(
-    `Compares ${withArticle(type.name)}. At least one comparison, and all given hold.${type.ordered ? ' UNKNOWN is neither greater nor less than any other.' : ''}`,
+    `Compares ${withArticle(type.name)}. At least one comparison, and all given hold.${type.ordered && type.values.includes('UNKNOWN') ? ' UNKNOWN ranks neither higher nor lower than any other.' : ''}`,
     `input ${namesOf(type.name).filter}`,
     [
       described(`Is this ${words}.`, `eq: ${type.name}`),

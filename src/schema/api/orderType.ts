@@ -2,10 +2,9 @@ import type { FieldMapping, GraphMapping } from '../GraphMapping';
 import type { Filterable } from './filterTypes';
 import { namesOf, orderValuesOf } from './names';
 import { block, described } from './sdlText';
-import { withArticle } from './words';
 
 /** The orders of an entity type: by name, by id, and by each field whose values have an order that means something. */
-export function orderType(mapping: GraphMapping, type: Filterable): string {
+export function orderType(mapping: GraphMapping, type: Filterable, plural: string): string {
   const values = [...type.fields.values()].flatMap((field) => {
     const directions = directionsOf(mapping, field);
     return orderValuesOf(field.name).flatMap((value, index) => {
@@ -14,7 +13,7 @@ export function orderType(mapping: GraphMapping, type: Filterable): string {
     });
   });
   return block(
-    `What to sort ${withArticle(type.name)} list by. What has no value comes last, in either direction.`,
+    `What ${plural} are sorted by. Those that have no value come last, in either direction.`,
     `enum ${namesOf(type.name).order}`,
     values,
   );
@@ -31,12 +30,11 @@ export function directionsOf(mapping: GraphMapping, field: FieldMapping): readon
   if (field.kind !== 'property') return undefined;
   if (field.name === 'name') return ['whatever the case, A to Z', 'whatever the case, Z to A'];
   if (field.name === 'id') return ['A to Z', 'Z to A'];
-  const ordered = mapping.enums.get(field.type);
-  if (ordered)
-    return ordered.ordered
-      ? ['lower first; UNKNOWN last', 'higher first; UNKNOWN last']
-      : ['its values A to Z', 'its values Z to A'];
-  return directionsOfScalar[field.type];
+  const values = mapping.enums.get(field.type);
+  if (!values) return directionsOfScalar[field.type];
+  if (!values.ordered) return ['its values A to Z', 'its values Z to A'];
+  const last = values.values.includes('UNKNOWN') ? '; UNKNOWN last' : '';
+  return [`lower first${last}`, `higher first${last}`];
 }
 
 /** Texts are not here: but for the name, nobody looks for the first of them. */

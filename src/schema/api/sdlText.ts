@@ -4,7 +4,10 @@
  * @example described('A page.', 'type Page { size: Int! }')
  */
 export function described(description: string, definition: string): string {
-  return `"""\n${description.replaceAll('"""', '\\"""')}\n"""\n${definition}`;
+  const text = description.includes('\n')
+    ? `"""\n${description.replaceAll('"""', '\\"""')}\n"""`
+    : JSON.stringify(description);
+  return `${text}\n${definition}`;
 }
 
 /** A whole type with its fields or values, each already described. */

@@ -10,17 +10,18 @@ import { listsEntities } from './writtenTypes';
 /** What is generated for each type of the graph, type by type, as SDL: connections, then filters, then orders. */
 export function typesOf(mapping: GraphMapping, roots: readonly RootField[]): string[] {
   return filterables(mapping).flatMap((type) => {
+    const plural = pluralOf(type.name, roots);
     const relationships = [...type.fields.values()].filter((field) => field.kind === 'relationship');
     const lists = relationships.filter((field) => field.list && listsEntities(mapping, field.type));
     return [
-      ...listConnection(type.name, pluralOf(type.name, roots)),
+      ...listConnection(type.name, plural),
       ...lists.flatMap((field) => nestedConnection(mapping, type.name, field)),
       filterType(mapping, type),
       relationFilterType(type.name),
       ...relationships
         .filter((field) => hasOwnFilter(mapping, field))
         .map((field) => nestedRelationFilterType(mapping, type.name, field)),
-      ...(type.named ? [orderType(mapping, type)] : []),
+      ...(type.named ? [orderType(mapping, type, plural)] : []),
     ];
   });
 }
