@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../canonical';
+import type { GraphProperties, GraphValue } from '../GraphValue';
+import {
+  type GraphPlan,
+  IDENTITIES,
+  type Identity,
+  type NodeKey,
+  nodeKey,
+  type PlannedRelationship,
+} from './GraphPlan';
+
+/** Gathers nodes and relationships; a node that is added again is the same node. */
+export class PlanBuilder {
+  readonly #nodes = new Map<NodeKey, GraphPlan['nodes'][number]>();
+  readonly #relationships: PlannedRelationship[] = [];
+
+  has(key: NodeKey): boolean {
+    return this.#nodes.has(key);
+  }
+
+  /** Properties that are `undefined` are left out. */
+  node(
+    identity: Identity,
+    value: string,
+    labels: readonly string[],
+    properties: Readonly<Record<string, GraphValue | undefined>>,
+  ): NodeKey {
+    const key = nodeKey(identity, value);
+    if (!this.#nodes.has(key)) {
+      this.#nodes.set(key, {
+        key,
+        labels: [identity, ...labels],
+        properties: { [IDENTITIES[identity]]: value, ...present(properties) },
+      });
+    }
+    return key;
+  }
+
+  relate(
+    from: NodeKey,
+    type: string,
+    to: NodeKey,
+    properties: Readonly<Record<string, GraphValue | undefined>> = {},
+  ): void {
+    this.#relationships.push({ type, from, to, properties: present(properties) });
+  }
+
+  build(): GraphPlan {
+    const nodes = [...this.#nodes.values()];
+    return { dataVersion: versionOf(nodes, this.#relationships), nodes, relationships: this.#relationships };
+  }
+}
+
+function present(properties: Readonly<Record<string, GraphValue | undefined>>): GraphProperties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as GraphProperties;
+}
+
+/** Twelve hexadecimal digits of the SHA-256 over nodes and relationships in an order that does not depend on files. */
+export function versionOf(nodes: GraphPlan['nodes'], relationships: GraphPlan['relationships']): string {
+  const lines = [
+    ...nodes.map(({ key, labels, properties }) => `${key} ${labels.join()} ${canonical(properties)}`),
+    ...relationships.map(({ from, type, to, properties }) => `${from} ${type} ${to} ${canonical(properties)}`),
+  ].sort();
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(line).update('\n');
+  return hash.digest('hex').slice(0, 12);
+}
