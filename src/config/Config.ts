@@ -54,6 +54,7 @@ export interface Limits {
   readonly estimatedNodes: number;
   readonly listValues: number;
   readonly inputDepth: number;
+  readonly inputFields: number;
   readonly transactionTimeoutMs: number;
   readonly requestDeadlineMs: number;
 }

@@ -106,6 +106,7 @@ function toConfig(values: Values, terminal: boolean): Config {
       estimatedNodes: number('LIMIT_ESTIMATED_NODES'),
       listValues: number('LIMIT_LIST_VALUES'),
       inputDepth: number('LIMIT_INPUT_DEPTH'),
+      inputFields: number('LIMIT_INPUT_FIELDS'),
       transactionTimeoutMs: number('TRANSACTION_TIMEOUT_MS'),
       requestDeadlineMs: number('REQUEST_DEADLINE_MS'),
     },

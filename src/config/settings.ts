@@ -137,6 +137,13 @@ export const settings = [
     meaning: 'How deep the value of an argument or a variable is nested.',
   },
   {
+    name: 'LIMIT_INPUT_FIELDS',
+    ...count,
+    max: 100_000,
+    default: '200',
+    meaning: 'How many fields (in a filter: conditions) the value of an argument or a variable has, at any depth.',
+  },
+  {
     name: 'TRANSACTION_TIMEOUT_MS',
     ...milliseconds,
     default: '8000',

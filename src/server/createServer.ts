@@ -14,6 +14,7 @@ import { createApollo } from './createApollo';
 import { crossOrigin } from './crossOrigin';
 import { health } from './health';
 import { httpLog } from './httpLog';
+import { limitsHandler } from './limits/limitsHandler';
 import { playground } from './playground';
 import type { RequestContext } from './RequestContext';
 
@@ -51,6 +52,7 @@ export async function createServer({ config, graph, schema, plugins = [], log }:
     crossOrigin(http.corsOrigins),
     peopleToPlayground,
     express.json({ limit: limits.bodyBytes }),
+    limitsHandler(schema, limits),
     expressMiddleware(apollo, {
       context: async ({ req }) => ({
         graph,
