@@ -8,6 +8,7 @@ import type { Graph } from '../../src/graph/Graph';
 import { read } from '../../src/graph/read';
 import { createServer, type Server } from '../../src/server/createServer';
 import type { RequestContext } from '../../src/server/RequestContext';
+import { neo4jForTests } from '../support/neo4jForTests';
 
 /** A server with a schema of its own, so that what is under test here is the server and not the answers. */
 export interface TestServer extends Server {
@@ -62,12 +63,15 @@ const resolvers = {
   },
 };
 
-export async function startTestServer(environment: Record<string, string> = {}, neo4jUri = uri): Promise<TestServer> {
+export async function startTestServer(
+  environment: Record<string, string> = {},
+  neo4jUri?: string,
+): Promise<TestServer> {
   const config: Config = readConfig({ PORT: '0', ...environment });
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const { TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password } = process.env;
-  const graph = connect({ uri: neo4jUri, user, password }, config.limits);
+  const { uri, user, password } = neo4jForTests();
+  const graph = connect({ uri: neo4jUri ?? uri, user, password }, config.limits);
   const schema = makeExecutableSchema({ typeDefs, resolvers });
   const server = await createServer({ config, graph, schema, log });
   return {
@@ -92,5 +96,3 @@ export async function post(url: string, body: string, headers: Record<string, st
   const { data, errors } = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
   return { status: response.status, headers: response.headers, data, errors };
 }
-
-export const uri = process.env.TEST_NEO4J_URI ?? 'bolt://127.0.0.1:17687';

@@ -1,0 +1,121 @@
+import { connect } from '../../src/graph/connect';
+import type { Graph } from '../../src/graph/Graph';
+import { read } from '../../src/graph/read';
+import { ServiceUnavailable } from '../../src/graph/ServiceUnavailable';
+import { CuttableProxy } from '../support/CuttableProxy';
+import { neo4jForTests } from '../support/neo4jForTests';
+
+const endless = 'UNWIND range(1, 1000000000) AS x RETURN sum(x * x % 7)';
+
+let proxy: CuttableProxy;
+let graph: Graph;
+beforeAll(async () => {
+  const { uri, user, password } = neo4jForTests();
+  proxy = await CuttableProxy.to(uri);
+  graph = connect({ uri: proxy.uri, user, password }, { transactionTimeoutMs: 500 });
+});
+afterAll(async () => {
+  await graph.close();
+  await proxy.cut();
+});
+
+const ask = (cypher: string, withinMs = 5_000, params = {}) => read(graph, { cypher, params }, Date.now() + withinMs);
+
+test('the values of the one record come in order, integers as numbers', async () => {
+  expect(await ask('RETURN $a AS a, [1, [2.5, null]] AS b', 5_000, { a: 'x' })).toEqual(['x', [1, [2.5, null]]]);
+});
+
+test('a read cannot write', async () => {
+  await expect(ask('CREATE (:ReadTest) RETURN 1')).rejects.toThrow(/[Ww]rite/);
+});
+
+test.each(['MATCH (n:NothingBearsThisLabel) RETURN n.id', 'UNWIND [1, 2] AS x RETURN x'])(
+  '%s is a defect: one record is wanted',
+  async (cypher) => {
+    await expect(ask(cypher)).rejects.toThrow(/in place of one/);
+  },
+);
+
+test('a mistake in a statement is a defect, not an outage', async () => {
+  await expect(ask('RETURN nothing')).rejects.not.toBeInstanceOf(ServiceUnavailable);
+});
+
+describe('what takes too long is unavailable', () => {
+  const tooLong = 'The answer took too long; ask for less, or again later';
+
+  test('by the deadline of the request', async () => {
+    const begun = Date.now();
+    await expect(ask(endless, 200)).rejects.toMatchObject({ message: tooLong, retryAfterSeconds: 1 });
+    expect(Date.now() - begun).toBeLessThan(400);
+  });
+
+  test('by the timeout of the transaction, which Neo4j ends', async () => {
+    await expect(ask(endless)).rejects.toMatchObject({
+      message: tooLong,
+      cause: { code: expect.stringContaining('TimedOut') },
+    });
+  });
+
+  test('and when it ends, Neo4j is not left working on it', async () => {
+    const { user, password, uri } = neo4jForTests();
+    const patient = connect({ uri, user, password }, { transactionTimeoutMs: 60_000 });
+    await expect(read(patient, { cypher: endless, params: {} }, Date.now() + 200)).rejects.toThrow(tooLong);
+    const running =
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "UNWIND range(1, 1000000000)" RETURN count(*)';
+    for (let left = 1; left > 0; ) {
+      [left] = (await ask(running)) as [number];
+    }
+    await patient.close();
+  });
+
+  test('and a deadline that has passed asks nothing', async () => {
+    await expect(ask('RETURN 1', -1)).rejects.toThrow(tooLong);
+  });
+});
+
+describe('a Neo4j that goes away', () => {
+  test('is unavailable soon, and answers when it is back, without anything being done', async () => {
+    expect(await ask('RETURN 1')).toEqual([1]);
+    await proxy.cut();
+    const begun = Date.now();
+    await expect(ask('RETURN 1')).rejects.toMatchObject({
+      message: 'The graph cannot be reached at the moment; try again later',
+      retryAfterSeconds: 5,
+    });
+    expect(Date.now() - begun).toBeLessThan(2_000);
+    await proxy.mend();
+    expect(await ask('RETURN 1')).toEqual([1]);
+  });
+
+  test('for a moment is asked again, so that nobody notices', async () => {
+    await proxy.cut();
+    setTimeout(() => void proxy.mend(), 60);
+    expect(await ask('RETURN 1')).toEqual([1]);
+  });
+
+  test('in the middle of many reads fails only those', async () => {
+    const slow = Array.from({ length: 10 }, () => ask(endless).catch((error: unknown) => error));
+    setTimeout(() => void proxy.cut(), 100);
+    for (const result of await Promise.all(slow)) expect(result).toBeInstanceOf(ServiceUnavailable);
+    await proxy.mend();
+    expect(await Promise.all(Array.from({ length: 20 }, () => ask('RETURN 1')))).toEqual(Array(20).fill([1]));
+  });
+
+  test('without a word is given up at the deadline', async () => {
+    expect(await ask('RETURN 1')).toEqual([1]);
+    proxy.silence();
+    await expect(ask('RETURN 1', 300)).rejects.toThrow('The answer took too long');
+    await proxy.cut();
+    await proxy.mend();
+    expect(await ask('RETURN 1')).toEqual([1]);
+  });
+});
+
+test('a password that is wrong is not an outage', async () => {
+  const { uri, user } = neo4jForTests();
+  const stranger = connect({ uri, user, password: 'certainly not this one' }, { transactionTimeoutMs: 500 });
+  await expect(read(stranger, { cypher: 'RETURN 1', params: {} }, Date.now() + 5_000)).rejects.toMatchObject({
+    code: 'Neo.ClientError.Security.Unauthorized',
+  });
+  await stranger.close();
+});

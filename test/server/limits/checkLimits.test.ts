@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema, getIntrospectionQuery } from 'graphql';
+import type { Limits } from '../../../src/config/Config';
+import { readConfig } from '../../../src/config/readConfig';
+import { checkLimits } from '../../../src/server/limits/checkLimits';
+
+const root = path.join(__dirname, '../../..');
+const schema = buildSchema(readFileSync(path.join(root, 'schema/api.graphql'), 'utf8'));
+const usual = readConfig({}).limits;
+
+/** What is wrong with a request, in words. */
+function messages(document: string, variables?: unknown, limits: Partial<Limits> = {}): string[] {
+  return checkLimits(schema, { ...usual, ...limits })(document, variables).map((error) => error.message);
+}
+
+describe('each limit is named with what it allows and what was asked', () => {
+  const repeat = (times: number, text: (index: number) => string) =>
+    Array.from({ length: times }, (_, i) => text(i)).join(' ');
+  const chain = (names: string[]) => names.reduceRight((inner, name) => `{ ${name} { nodes ${inner} } }`, '{ id }');
+
+  test.each([
+    ['tokens', `{ ${repeat(1999, () => 'x')} }`, 'The document has 2001 tokens; at most 2000 are allowed'],
+    [
+      'depth',
+      chain(['compounds(first: 1)', ...Array(4).fill(['trials(first: 1)', 'compounds(first: 1)']).flat()]),
+      'The operation nests 9 entities in each other; at most 8 are allowed',
+    ],
+    [
+      'aliases',
+      `{ compounds { nodes { ${repeat(31, (i) => `a${i}: name`)} } } }`,
+      'The operation has 31 aliases; at most 30 are allowed',
+    ],
+    [
+      'root fields',
+      `{ ${repeat(21, () => '__typename')} }`,
+      'The operation has 21 root fields, repeats counted; at most 20 are allowed',
+    ],
+    [
+      'directives',
+      `{ meta { ${repeat(51, () => 'documents @include(if: true)')} } }`,
+      'The operation has 51 directives; at most 50 are allowed',
+    ],
+    [
+      'estimated nodes',
+      chain(['compounds', 'trials', 'indications', 'programs']),
+      'The answer could hold 406900 nodes (page sizes multiplied down, 25 where "first" is absent); at most 50000 are allowed',
+    ],
+    [
+      'values in a list',
+      `{ compounds(filter: { id: { in: [${repeat(251, () => '"x"')}] } }) { totalCount } }`,
+      'A list in argument "filter" has 251 values; at most 250 are allowed',
+    ],
+    [
+      'depth of a value',
+      `{ compounds(filter: ${'{ not: '.repeat(41)}{}${' }'.repeat(41)}) { totalCount } }`,
+      'The value of argument "filter" is nested 42 deep; at most 40 is allowed',
+    ],
+    [
+      'conditions',
+      `{ compounds(filter: { or: [${repeat(101, () => '{ name: { eq: "x" } }')}] }) { totalCount } }`,
+      'The value of argument "filter" has 203 fields (in a filter: conditions); at most 200 are allowed',
+    ],
+  ])('%s', (_, document, message) => {
+    expect(messages(document)).toEqual([message]);
+  });
+
+  test('and several at once', () => {
+    expect(messages(`{ ${repeat(31, (i) => `a${i}: __typename`)} }`)).toEqual([
+      'The operation has 31 aliases; at most 30 are allowed',
+      'The operation has 31 root fields, repeats counted; at most 20 are allowed',
+    ]);
+  });
+
+  test('for programs too', () => {
+    const [error] = checkLimits(schema, { ...usual, aliases: 0 })('{ a: __typename }', {});
+    expect(error?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'aliases', maximum: 0, actual: 1 });
+  });
+});
+
+describe('fragments', () => {
+  test('count wherever they are spread', () => {
+    const document = '{ ...a ...a x: meta { documents } } fragment a on Query { y: __typename ... { z: __typename } }';
+    expect(messages(document, {}, { aliases: 4, rootFields: 4 })).toEqual([
+      'The operation has 5 aliases; at most 4 are allowed',
+      'The operation has 5 root fields, repeats counted; at most 4 are allowed',
+    ]);
+  });
+
+  test('that double sixty times are measured in no time', () => {
+    const doubled = Array.from({ length: 60 }, (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`);
+    const document = `{ ...f0 } ${doubled.join(' ')} fragment f60 on Query { compounds { totalCount } }`;
+    const begun = performance.now();
+    expect(messages(document)).toEqual([expect.stringMatching(/^The operation has \d{16} root fields/)]);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
+  test('that contain themselves, or are missing, are for validation to refuse', () => {
+    expect(messages('{ ...a ...c } fragment a on Query { ...b } fragment b on Query { ...a }')).toEqual([]);
+  });
+});
+
+describe('page sizes', () => {
+  const nested = (compounds: string, trials: string, variables = '') =>
+    `query${variables && `(${variables})`} { compounds${compounds} { nodes { trials${trials} { nodes { id } } } } }`;
+
+  test.each<[string, string, Record<string, unknown> | undefined, number]>([
+    ['absent', nested('', ''), undefined, 25 + 25 * 25],
+    ['written', nested('(first: 2)', '(last: 3)'), undefined, 2 + 2 * 3],
+    ['a variable', nested('(first: $n)', '(first: 1)', '$n: Int'), { n: 7 }, 7 + 7],
+    ['a variable that is absent', nested('(first: $n)', '(first: 1)', '$n: Int'), undefined, 25 + 25],
+    ['a variable with a default', nested('(first: $n)', '(first: 1)', '$n: Int = 4'), {}, 4 + 4],
+    ['one of two variables', nested('(first: $n, last: $m)', '(first: 1)', '$n: Int, $m: Int'), { m: 3 }, 3 + 3],
+    ['of evidence', '{ compound(id: "x") { evidence { quote } } }', undefined, 1 + 10],
+    ['no matter where only the total is wanted', '{ compounds { totalCount } }', undefined, 0],
+    ['too large, which is an error of its own', nested('(first: 5000)', '(first: 1)'), undefined, 100 + 100],
+  ])('%s', (_, document, variables, nodes) => {
+    const [message] = messages(document, variables, { estimatedNodes: -1 });
+    expect(message).toMatch(new RegExp(`could hold ${nodes} nodes`));
+  });
+});
+
+describe('variables', () => {
+  test('count as literals do', () => {
+    const document = 'query ($ids: [ID!], $filter: CompoundFilter) { compounds(filter: $filter) { totalCount } }';
+    const deep = JSON.parse(`${'{"not":'.repeat(20_000)}{}${'}'.repeat(20_000)}`);
+    expect(messages(document, { ids: Array(251).fill('x'), filter: deep })).toEqual([
+      'A list in variable "$ids" has 251 values; at most 250 are allowed',
+      'The value of variable "$filter" is nested 20001 deep; at most 40 is allowed',
+      'The value of variable "$filter" has 20000 fields (in a filter: conditions); at most 200 are allowed',
+    ]);
+  });
+
+  test('that are no object are for others to refuse', () => {
+    expect(messages('{ meta { documents } }', 'x')).toEqual([]);
+    expect(messages('{ meta { documents } }', [1])).toEqual([]);
+  });
+});
+
+test('what is no GraphQL is for the parser to refuse', () => {
+  expect(messages('{ compounds(')).toEqual([]);
+  expect(messages('{ ¿ }')).toEqual([]);
+});
+
+/** Half of every limit, so that what is shipped passes with room to spare. */
+const half = Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, value / 2])) as unknown as Limits;
+
+const examples = path.join(root, 'test/acceptance');
+test.each(readdirSync(examples).filter((name) => name.endsWith('.graphql')))(
+  '%s needs less than half of any limit',
+  (name) => {
+    const { variables } = JSON.parse(readFileSync(path.join(examples, name.replace('.graphql', '.json')), 'utf8'));
+    expect(messages(readFileSync(path.join(examples, name), 'utf8'), variables, half)).toEqual([]);
+  },
+);
+
+test('introspection, as tools ask for it, needs less than half of any limit', () => {
+  const all = {
+    inputValueDeprecation: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    specifiedByUrl: true,
+  };
+  expect(messages(getIntrospectionQuery(all), {}, half)).toEqual([]);
+});
