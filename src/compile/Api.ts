@@ -1,0 +1,33 @@
+import { buildASTSchema, type GraphQLSchema, parse, parseConstValue, valueFromASTUntyped } from 'graphql';
+import type { GraphMapping } from '../schema/GraphMapping';
+import type { RootField } from '../schema/readRootFields';
+import type { PageLimits } from './Compilation';
+import type { FilterInput } from './filter/readFilter';
+
+/** The API that operations are compiled against: made once, when the server starts. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  readonly mapping: GraphMapping;
+  readonly roots: ReadonlyMap<string, ApiRoot>;
+  readonly limits: PageLimits;
+}
+
+export interface ApiRoot extends RootField {
+  /** The preset filter, read. */
+  readonly presetFilter?: FilterInput;
+}
+
+/** Root fields by name, their preset filters read from the API's own language. */
+export function apiRoots(fields: readonly RootField[]): ReadonlyMap<string, ApiRoot> {
+  return new Map(
+    fields.map((field) => {
+      const filter = field.preset && (valueFromASTUntyped(parseConstValue(field.preset)) as FilterInput);
+      return [field.name, { ...field, ...(filter && { presetFilter: filter }) }];
+    }),
+  );
+}
+
+/** The schema of `schema/api.graphql`. */
+export function apiSchema(sdl: string): GraphQLSchema {
+  return buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true });
+}

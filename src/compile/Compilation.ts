@@ -1,0 +1,21 @@
+import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import type { GraphMapping } from '../schema/GraphMapping';
+import type { Parameters } from './Parameters';
+
+/** What all parts of the compiler need to know while one root field is compiled. */
+export interface Compilation {
+  readonly schema: GraphQLSchema;
+  readonly mapping: GraphMapping;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** The variables, with a `Slot` wherever a value only fills a parameter. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly params: Parameters;
+  readonly limits: PageLimits;
+}
+
+export interface PageLimits {
+  /** The most that `first` or `last` may ask for. */
+  readonly pageSize: number;
+  /** How many nodes a page has where neither is given. */
+  readonly defaultPageSize: number;
+}

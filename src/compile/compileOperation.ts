@@ -1,0 +1,58 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields';
+import { getArgumentValues } from 'graphql/execution/values';
+import type { Api } from './Api';
+import type { CompiledOperation } from './CompiledOperation';
+import { Parameters } from './Parameters';
+import { compileRoot } from './root/compileRoot';
+
+/**
+ * Compiles a query in one walk over its selection: a Cypher statement for each root field, the parameters that each
+ * request fills, and the shape of the answer.
+ *
+ * @param symbols the variables, with a `Slot` wherever a value only fills a parameter (`shapeOfVariables`)
+ * A root field whose arguments are out of contract compiles to its error, so that the others are still answered.
+ *
+ * @example
+ * compileOperation(api, operation, {}, {}).roots[0]?.statement?.cypher
+ * // of `{ compounds { totalCount } }`: 'RETURN COUNT { (:Compound) } AS c0'
+ */
+export function compileOperation(
+  api: Api,
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  symbols: Readonly<Record<string, unknown>>,
+): CompiledOperation {
+  const { schema, mapping, limits } = api;
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const fields = collectFields(schema, fragments, symbols, query, operation.selectionSet);
+  return {
+    roots: [...fields].map(([key, nodes]) => {
+      const [first] = nodes;
+      if (!first) throw new Error(`No field under ${key}`);
+      const compilation = { schema, mapping, limits, fragments, variables: symbols, params: new Parameters() };
+      try {
+        const definition = query.getFields()[first.name.value];
+        const args = definition ? getArgumentValues(definition, first, symbols) : {};
+        return compileRoot(api, compilation, { key, name: first.name.value, nodes, arguments: args });
+      } catch (error) {
+        return { key, error };
+      }
+    }),
+  };
+}
+
+/** The fragments of a document by name. */
+export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return fragments;
+}

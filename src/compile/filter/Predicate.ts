@@ -1,0 +1,68 @@
+import type Cypher from '@neo4j/cypher-builder';
+import type { FieldMapping } from '../../schema/GraphMapping';
+
+/** What a filter asks, read and checked, before it is Cypher: the start of a statement is chosen from it. */
+export type Predicate =
+  | { readonly kind: 'all'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'any'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'not'; readonly of: Predicate }
+  | Comparison
+  | { readonly kind: 'absent'; readonly property: string; readonly absent: boolean }
+  | { readonly kind: 'named'; readonly key: Cypher.Param }
+  | { readonly kind: 'within'; readonly key: Cypher.Param; readonly hierarchy: Traversal }
+  | Related
+  | Listed;
+
+export type Operator = 'eq' | 'ne' | 'in' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith';
+
+export interface Comparison {
+  readonly kind: 'compare';
+  readonly property: string;
+  readonly operator: Operator;
+  readonly operand: Cypher.Param;
+  /** Compared in lower case: the operand is so already. */
+  readonly folded?: boolean;
+}
+
+/** Some, none or every node at the other end of a relationship, and what the relationship says itself. */
+export interface Related {
+  readonly kind: 'related';
+  readonly quantifier: 'some' | 'none' | 'every';
+  readonly over: Traversal;
+  /** What is asked of each. */
+  readonly where: Predicate;
+  /** Whether it is asked of the far node or, for values such as synonyms, of the relationship. */
+  readonly of: 'node' | 'edge';
+  /** Narrows to relationships of which this holds: those with a role. */
+  readonly edge: Predicate;
+  readonly target: Target;
+}
+
+/** Some, none or every text of a list property. */
+export interface Listed {
+  readonly kind: 'listed';
+  readonly property: string;
+  readonly quantifier: 'some' | 'none' | 'every';
+  readonly where: readonly Comparison[];
+}
+
+/** A relationship as seen from the node that it is followed from. */
+export interface Traversal {
+  readonly relationship: string;
+  readonly direction: 'IN' | 'OUT';
+}
+
+/** What can be asked and selected: a node type or an interface of several. */
+export interface Target {
+  readonly name: string;
+  readonly label?: string;
+  readonly fields: ReadonlyMap<string, FieldMapping>;
+}
+
+/** The filter that asks nothing. */
+export const anything: Predicate = { kind: 'all', of: [] };
+
+/** The conditions that must all hold, `and` within `and` laid flat. */
+export function conjuncts(predicate: Predicate): readonly Predicate[] {
+  return predicate.kind === 'all' ? predicate.of.flatMap(conjuncts) : [predicate];
+}

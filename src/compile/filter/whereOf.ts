@@ -1,0 +1,111 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Comparison, Listed, Predicate, Related, Traversal } from './Predicate';
+
+/**
+ * What is asked of a node or relationship, as Cypher; nothing where nothing is asked.
+ *
+ * Filters are two-valued: a comparison with an absent value is false, and so its `not` is true. Cypher's third value does
+ * no harm in a WHERE, which takes it for false; under a `not` it is made false first.
+ *
+ * The far end of a relationship bears no label: with one, the planner may look up all nodes of that label for each row.
+ */
+export function whereOf(predicate: Predicate, subject: Cypher.Variable, negated = false): Cypher.Predicate | undefined {
+  switch (predicate.kind) {
+    case 'all':
+      return allOf(predicate.of.map((part) => whereOf(part, subject, negated)));
+    case 'any': {
+      const branches = predicate.of.map((part) => whereOf(part, subject, negated));
+      // A branch that asks nothing holds for all.
+      return branches.includes(undefined) ? undefined : anyOf(branches.filter((branch) => branch !== undefined));
+    }
+    case 'not':
+      return Cypher.not(whereOf(predicate.of, subject, true) ?? Cypher.true);
+    case 'compare': {
+      const compared = comparison(predicate, subject.property(predicate.property));
+      return negated
+        ? (Cypher.coalesce(compared as Cypher.Expr, Cypher.false) as unknown as Cypher.Predicate)
+        : compared;
+    }
+    case 'absent': {
+      const value = subject.property(predicate.property);
+      return predicate.absent ? Cypher.isNull(value) : Cypher.isNotNull(value);
+    }
+    case 'named':
+      return new Cypher.Exists(toName(new Cypher.Pattern(subject), predicate.key));
+    case 'within':
+      return new Cypher.Exists(toName(upwards(subject, predicate.hierarchy), predicate.key));
+    case 'related':
+      return related(predicate, subject);
+    case 'listed':
+      return listed(predicate, subject);
+  }
+}
+
+/** All of the conditions, of which some may ask nothing. */
+export function allOf(parts: readonly (Cypher.Predicate | undefined)[]): Cypher.Predicate | undefined {
+  const asked = parts.filter((part) => part !== undefined);
+  return asked.length > 1 ? Cypher.and(...asked) : asked[0];
+}
+
+/** Any of the conditions; of none, none holds. */
+export function anyOf(parts: readonly Cypher.Predicate[]): Cypher.Predicate {
+  const [first, ...others] = parts;
+  if (!first) return Cypher.false;
+  return others.length > 0 ? Cypher.or(first, ...others) : first;
+}
+
+const comparisons = {
+  eq: Cypher.eq,
+  ne: Cypher.neq,
+  in: Cypher.in,
+  gt: Cypher.gt,
+  gte: Cypher.gte,
+  lt: Cypher.lt,
+  lte: Cypher.lte,
+  contains: Cypher.contains,
+  startsWith: Cypher.startsWith,
+} as const;
+
+function comparison({ operator, operand, folded }: Comparison, value: Cypher.Expr): Cypher.Predicate {
+  return comparisons[operator](folded ? Cypher.toLower(value) : value, operand);
+}
+
+/** `(n)-[:BROADER*0..]->()`: the node itself or what it is part of, however many steps up. */
+function upwards(subject: Cypher.Variable, { relationship, direction }: Traversal): Cypher.Pattern {
+  return new Cypher.Pattern(subject)
+    .related({ type: relationship, direction: direction === 'OUT' ? 'right' : 'left', length: { min: 0 } })
+    .to();
+}
+
+function toName(from: Cypher.Pattern, key: Cypher.Param): Cypher.Pattern {
+  return from.related({ type: 'NAMED' }).to({ properties: { key } });
+}
+
+function related(
+  { quantifier, over, where, of, edge }: Related,
+  subject: Cypher.Variable,
+): Cypher.Predicate | undefined {
+  const far = new Cypher.Node();
+  const relationship = new Cypher.Relationship();
+  const whereSubject = of === 'edge' ? relationship : far;
+  const every = quantifier === 'every';
+  const inner = whereOf(where, whereSubject, every);
+  // Every one of a list fulfils a condition that asks nothing.
+  if (every && inner === undefined) return undefined;
+  const match = new Cypher.Match(
+    new Cypher.Pattern(subject)
+      .related(relationship, { type: over.relationship, direction: over.direction === 'OUT' ? 'right' : 'left' })
+      .to(far),
+  );
+  const asked = allOf([whereOf(edge, relationship), every && inner ? Cypher.not(inner) : inner]);
+  const exists = new Cypher.Exists(asked ? match.where(asked) : match);
+  return quantifier === 'some' ? exists : Cypher.not(exists);
+}
+
+function listed({ property, quantifier, where }: Listed, subject: Cypher.Variable): Cypher.Predicate {
+  const items = Cypher.coalesce(subject.property(property), new Cypher.List([]));
+  const item = new Cypher.Variable();
+  const asked = allOf(where.map((part) => comparison(part, item))) ?? Cypher.true;
+  const test = { some: Cypher.any, none: Cypher.none, every: Cypher.all }[quantifier];
+  return test(item, items, asked);
+}

@@ -1,0 +1,66 @@
+import neo4j from 'neo4j-driver';
+import type { GraphMapping } from '../../schema/GraphMapping';
+import { badUserInput } from '../badUserInput';
+import type { Target } from '../filter/Predicate';
+import type { Parameters } from '../Parameters';
+import { checkedSize } from '../select/listSize';
+import { readCursor } from './cursor';
+import { encodeKey } from './OrderKey';
+import { orderKeys } from './orderKeys';
+import type { Page } from './Page';
+
+/** The arguments of a connection that say which page, as graphql-js coerced them. */
+export interface PageArguments {
+  readonly orderBy?: readonly string[] | null;
+  readonly first?: unknown;
+  readonly after?: unknown;
+  readonly last?: unknown;
+  readonly before?: unknown;
+}
+
+export interface PageContext {
+  readonly mapping: GraphMapping;
+  readonly params: Parameters;
+  readonly limits: { readonly pageSize: number; readonly defaultPageSize: number };
+}
+
+/**
+ * Reads which page of a list is asked for.
+ *
+ * @param coordinate the field, for cursors and messages: `Query.compounds`, `Compound.trials`
+ * @throws GraphQLError BAD_USER_INPUT for arguments that contradict each other; values are checked when they are known
+ */
+export function readPage(context: PageContext, target: Target, coordinate: string, args: PageArguments): Page {
+  const { mapping, params } = context;
+  const given = (name: 'first' | 'after' | 'last' | 'before') => args[name] !== undefined && args[name] !== null;
+  for (const [one, other] of contradictions) {
+    if (given(one) && given(other)) {
+      const advice = 'Page forward with first and after, or backward with last and before.';
+      throw badUserInput(`${coordinate}(${one})`, `does not go together with ${other}. ${advice}`);
+    }
+  }
+  const backward = given('last') || given('before');
+  const sizeName = backward ? 'last' : 'first';
+  const keys = orderKeys(mapping, target, args.orderBy);
+  const list = `${coordinate} ${keys.map((key) => `${key.property}_${key.direction}`).join()}`;
+  const size = given(sizeName) ? args[sizeName] : context.limits.defaultPageSize;
+  const checked = (value: unknown) =>
+    checkedSize(value as number, context.limits.pageSize, `${coordinate}(${sizeName})`);
+  const cursorName = backward ? 'before' : 'after';
+  const from = given(cursorName)
+    ? keys.map((key, index) =>
+        params.add(args[cursorName], (cursor) =>
+          encodeKey(key, readCursor(cursor as string, list, `${coordinate}(${cursorName})`)[index]),
+        ),
+      )
+    : undefined;
+  const limit = params.add(size, (value) => neo4j.int(checked(value) + 1));
+  return { list, keys, backward, limit, ...(from && { from }) };
+}
+
+const contradictions = [
+  ['last', 'first'],
+  ['last', 'after'],
+  ['before', 'first'],
+  ['before', 'after'],
+] as const;

@@ -1,0 +1,43 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Api } from '../Api';
+import type { Compilation } from '../Compilation';
+import type { CompiledRoot } from '../CompiledOperation';
+import type { SelectedField } from '../select/selectObject';
+import { compileMany } from './compileMany';
+import { compileMeta } from './compileMeta';
+import { compileNode } from './compileNode';
+import { compileOne } from './compileOne';
+import type { RootStatement } from './RootStatement';
+
+/** Root fields that are no list and no entity of one type, by name. */
+const others: Readonly<Record<string, (compilation: Compilation, selected: SelectedField) => RootStatement>> = {
+  node: compileNode,
+  meta: compileMeta,
+};
+
+/** Compiles one root field into its statement and shape. */
+export function compileRoot(api: Api, compilation: Compilation, selected: SelectedField): CompiledRoot {
+  if (selected.name === '__typename') {
+    return { key: selected.key, shape: { kind: 'constant', key: selected.key, value: 'Query' } };
+  }
+  const root = api.roots.get(selected.name);
+  const { prelude, row, shape, unambiguous } = root
+    ? root.kind === 'one'
+      ? compileOne(compilation, root, selected)
+      : compileMany(compilation, root, selected)
+    : other(compilation, selected);
+  const answer = new Cypher.Return(...row.asRecord());
+  const { cypher } = (prelude ? Cypher.utils.concat(prelude, answer) : answer).build();
+  return {
+    key: selected.key,
+    statement: { cypher, params: compilation.params.bindings },
+    shape,
+    ...(unambiguous && { unambiguous }),
+  };
+}
+
+function other(compilation: Compilation, selected: SelectedField): RootStatement {
+  const compile = others[selected.name];
+  if (!compile) throw new Error(`Nothing answers Query.${selected.name}`);
+  return compile(compilation, selected);
+}

@@ -1,0 +1,129 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { FieldNode } from 'graphql';
+import type { PropertyField } from '../../schema/GraphMapping';
+import type { Compilation } from '../Compilation';
+import type { Target } from '../filter/Predicate';
+import { keyOf } from '../page/OrderKey';
+import type { Page } from '../page/Page';
+import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape } from '../shape/Shape';
+import { Row } from './Row';
+import { selectEdgeEvidence } from './selectEdgeEvidence';
+import { objectType, type SelectedField, selectedFields } from './selectObject';
+import { selectTarget } from './selectTarget';
+
+/** A list of nodes that can be paged: the nodes of a root field, or those that a node is related to. */
+export interface NodeList {
+  readonly target: Target;
+  /** The name of the connection type in the API. */
+  readonly connection: string;
+  /** The variable that stands for each node of the list. */
+  readonly node: Cypher.Node;
+  /** The relationship over which it was reached, and what it bears. */
+  readonly edge?: { readonly relationship: Cypher.Relationship; readonly properties: readonly PropertyField[] };
+  readonly page: Page;
+  /** Clauses that leave `node` (and `edge`) bound to the nodes of the page, in order. */
+  readonly rows: () => Cypher.Clause;
+  /** How many nodes match in all. */
+  readonly total: () => Cypher.Expr;
+}
+
+/** Adds the columns of a page of a list, only those that the selection asks for. */
+export function selectConnection(
+  compilation: Compilation,
+  list: NodeList,
+  selected: Pick<SelectedField, 'key' | 'nodes'>,
+  row: Row,
+): ConnectionShape {
+  const item = new Row();
+  const fields = selectedFields(compilation, objectType(compilation, list.connection), selected.nodes).map(
+    (field): ConnectionFieldShape => connectionField(compilation, list, field, item),
+  );
+  const asksRows = fields.some((field) => field.kind !== 'totalCount' && field.kind !== 'constant');
+  const keys = { column: item.length, count: 0 };
+  if (asksCursor(fields)) {
+    keys.count = list.page.keys.length;
+    for (const key of list.page.keys) item.add(keyOf(key, list.node));
+  }
+  const rows = asksRows ? row.add(collect(list.rows(), item)) : undefined;
+  const total = fields.some((field) => field.kind === 'totalCount') ? row.add(list.total()) : undefined;
+  return {
+    kind: 'connection',
+    key: selected.key,
+    ...(rows !== undefined && { rows }),
+    ...(total !== undefined && { total }),
+    list: list.page.list,
+    backward: list.page.backward,
+    limit: list.page.limit.id,
+    continued: list.page.from !== undefined,
+    keys,
+    fields,
+  };
+}
+
+function collect(rows: Cypher.Clause, item: Row): Cypher.Expr {
+  return new Cypher.Collect(Cypher.utils.concat(rows, new Cypher.Return(item.asList())));
+}
+
+function connectionField(
+  compilation: Compilation,
+  list: NodeList,
+  { key, name, nodes }: SelectedField,
+  item: Row,
+): ConnectionFieldShape {
+  switch (name) {
+    case 'nodes':
+      return { kind: 'nodes', key, node: selectTarget(compilation, list.target, list.node, nodes, item) };
+    case 'edges':
+      return { kind: 'edges', key, fields: edgeFields(compilation, list, nodes, item) };
+    case 'totalCount':
+      return { kind: 'totalCount', key };
+    case 'pageInfo':
+      return {
+        kind: 'pageInfo',
+        key,
+        fields: selectedFields(compilation, objectType(compilation, 'PageInfo'), nodes).map((field) =>
+          field.name === '__typename'
+            ? { kind: 'constant', key: field.key, value: 'PageInfo' }
+            : { kind: 'pageInfoField', key: field.key, field: field.name },
+        ),
+      };
+    default:
+      return { kind: 'constant', key, value: list.connection };
+  }
+}
+
+function edgeFields(
+  compilation: Compilation,
+  list: NodeList,
+  nodes: readonly FieldNode[],
+  item: Row,
+): EdgeFieldShape[] {
+  const type = list.connection.replace(/Connection$/, 'Edge');
+  return selectedFields(compilation, objectType(compilation, type), nodes).map((field): EdgeFieldShape => {
+    const { key, name } = field;
+    if (name === '__typename') return { kind: 'constant', key, value: type };
+    if (name === 'cursor') return { kind: 'cursor', key };
+    if (name === 'node')
+      return { kind: 'node', key, node: selectTarget(compilation, list.target, list.node, field.nodes, item) };
+    if (!list.edge) throw new Error(`${type}.${name} is not mapped`);
+    const { relationship, properties } = list.edge;
+    if (name === 'evidence') return selectEdgeEvidence(compilation, type, relationship, field, item);
+    const property = properties.find((candidate) => candidate.name === name);
+    if (!property) throw new Error(`${type}.${name} is not mapped`);
+    return {
+      kind: 'leaf',
+      key,
+      column: item.add(relationship.property(name)),
+      required: property.required,
+      temporal: false,
+    };
+  });
+}
+
+function asksCursor(fields: readonly ConnectionFieldShape[]): boolean {
+  return fields.some(
+    (field) =>
+      (field.kind === 'edges' && field.fields.some((part) => part.kind === 'cursor')) ||
+      (field.kind === 'pageInfo' && field.fields.some((part) => 'field' in part && part.field.endsWith('Cursor'))),
+  );
+}

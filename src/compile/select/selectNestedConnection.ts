@@ -1,0 +1,62 @@
+import Cypher from '@neo4j/cypher-builder';
+import { nestedNamesOf } from '../../schema/api/nestedNamesOf';
+import type { RelationshipField } from '../../schema/GraphMapping';
+import type { Compilation } from '../Compilation';
+import { anything } from '../filter/Predicate';
+import { type FilterInput, readFilter } from '../filter/readFilter';
+import { targetOf } from '../filter/targetOf';
+import { allOf, whereOf } from '../filter/whereOf';
+import { afterCursor, sortOf } from '../page/afterCursor';
+import { readPage } from '../page/readPage';
+import type { FieldShape } from '../shape/Shape';
+import { follow } from './follow';
+import type { Row } from './Row';
+import { selectConnection } from './selectConnection';
+import type { SelectedField } from './selectObject';
+
+/** A page of the entities that a node is related to. It starts at the node and never looks beyond its neighbours. */
+export function selectNestedConnection(
+  compilation: Compilation,
+  owner: string,
+  field: RelationshipField,
+  subject: Cypher.Variable,
+  selected: SelectedField,
+  row: Row,
+): FieldShape {
+  const coordinate = `${owner}.${field.name}`;
+  const target = targetOf(compilation.mapping, field.type);
+  const filter = selected.arguments.filter as FilterInput | null | undefined;
+  const predicate = filter ? readFilter(compilation, target, filter, `${coordinate}(filter)`) : anything;
+  const page = readPage(compilation, target, coordinate, selected.arguments);
+  const node = new Cypher.Node();
+  const relationship = new Cypher.Relationship();
+  const matching = (far: Cypher.Node, edge?: Cypher.Relationship) =>
+    new Cypher.Match(follow(subject, field, edge, far));
+  return selectConnection(
+    compilation,
+    {
+      target,
+      connection: nestedNamesOf(owner, field).connection,
+      node,
+      edge: { relationship, properties: compilation.mapping.relationshipProperties.get(field.properties ?? '') ?? [] },
+      page,
+      rows: () => {
+        const match = matching(node, relationship);
+        const where = allOf([whereOf(predicate, node), afterCursor(page, node)]);
+        return (where ? match.where(where) : match)
+          .with(node, relationship)
+          .orderBy(...sortOf(page, node))
+          .limit(page.limit);
+      },
+      total: () => {
+        const far = new Cypher.Node();
+        const where = whereOf(predicate, far);
+        // Without a filter this is the degree of the node, which Neo4j keeps.
+        if (!where) return new Cypher.Count(follow(subject, field, undefined, undefined));
+        return new Cypher.Count(matching(far).where(where));
+      },
+    },
+    selected,
+    row,
+  );
+}

@@ -1,0 +1,152 @@
+import type { Integer } from 'neo4j-driver';
+import { writeCursor } from '../page/cursor';
+import { decodeKey } from '../page/OrderKey';
+import type {
+  ConnectionShape,
+  EdgeFieldShape,
+  FieldShape,
+  NodeShape,
+  ObjectShape,
+  PageInfoFieldShape,
+  ValueShape,
+} from './Shape';
+
+type Row = readonly unknown[];
+type Shaped = Record<string | symbol, unknown>;
+
+/** Under this key an object of one of several types bears the name of its type, for graphql-js; JSON does not show it. */
+export const typeOfNode = Symbol('type');
+
+/** Makes the objects of one answer. */
+export class Shaper {
+  /** Whether a value that the schema promises was absent: then graphql-js must say what becomes null, and why. */
+  brokenPromise = false;
+
+  /** @param params the bound parameters of the statement, of which the page sizes are read */
+  constructor(private readonly params: Readonly<Record<string, unknown>>) {}
+
+  /** The object that the columns of a row make. */
+  object(shape: ObjectShape, row: Row): Shaped {
+    const object: Shaped = {};
+    for (const field of shape.fields) object[field.key] = this.field(field, row);
+    return object;
+  }
+
+  /** The value of one field. */
+  field(shape: FieldShape, row: Row): unknown {
+    switch (shape.kind) {
+      case 'constant':
+        return shape.value;
+      case 'leaf':
+        return this.leaf(shape.temporal, shape.required, row[shape.column]);
+      case 'value':
+        return this.value(shape, row);
+      case 'one': {
+        const [found] = row[shape.column] as readonly Row[];
+        return found ? this.node(shape.node, found) : this.absent(shape.required);
+      }
+      case 'list':
+        return (row[shape.column] as readonly Row[]).map((item) => this.node(shape.node, item));
+      case 'connection':
+        return this.connection(shape, row);
+    }
+  }
+
+  private leaf(temporal: boolean, required: boolean, value: unknown): unknown {
+    if (value === null || value === undefined) return this.absent(required);
+    if (!temporal) return value;
+    return Array.isArray(value) ? value.map(String) : String(value);
+  }
+
+  private value(shape: ValueShape, row: Row): unknown {
+    const presence = row[shape.presence];
+    if (presence === null) return shape.list ? [] : this.absent(shape.required);
+    if (!shape.list) return this.object({ type: '', fields: shape.fields }, row);
+    return (presence as Row).map((_, index) => {
+      const item = row.map((column) => (Array.isArray(column) ? column[index] : undefined));
+      return this.object({ type: '', fields: shape.fields }, item);
+    });
+  }
+
+  private node(shape: NodeShape, row: Row): Shaped {
+    if (shape.kind === 'concrete') return this.object(shape.object, row);
+    const own = row[shape.column] as Row;
+    const object = shape.objects[own[0] as string];
+    if (!object) throw new Error(`A node of an unexpected type: ${String(own[0])}`);
+    const shaped = this.object(object, own);
+    shaped[typeOfNode] = object.type;
+    return shaped;
+  }
+
+  private connection(shape: ConnectionShape, row: Row): Shaped {
+    const rows = shape.rows === undefined ? [] : (row[shape.rows] as readonly Row[]);
+    const size = (this.params[shape.limit] as Integer).toNumber() - 1;
+    const more = rows.length > size;
+    const page = more ? rows.slice(0, size) : rows;
+    const ordered = shape.backward ? page.toReversed() : page;
+    const connection: Shaped = {};
+    for (const field of shape.fields) {
+      connection[field.key] = (() => {
+        switch (field.kind) {
+          case 'constant':
+            return field.value;
+          case 'nodes':
+            return ordered.map((item) => this.node(field.node, item));
+          case 'edges':
+            return ordered.map((item) => this.edge(shape, field.fields, item));
+          case 'pageInfo':
+            return pageInfo(shape, field.fields, ordered, more);
+          case 'totalCount':
+            return row[shape.total as number];
+        }
+      })();
+    }
+    return connection;
+  }
+
+  private edge(shape: ConnectionShape, fields: readonly EdgeFieldShape[], row: Row): Shaped {
+    const edge: Shaped = {};
+    for (const field of fields) {
+      if (field.kind === 'cursor') edge[field.key] = cursorOf(shape, row);
+      else if (field.kind === 'node') edge[field.key] = this.node(field.node, row);
+      else edge[field.key] = this.field(field, row);
+    }
+    return edge;
+  }
+
+  private absent(required: boolean): null {
+    if (required) this.brokenPromise = true;
+    return null;
+  }
+}
+
+function cursorOf({ list, keys }: ConnectionShape, row: Row): string {
+  return writeCursor(list, row.slice(keys.column, keys.column + keys.count).map(decodeKey));
+}
+
+function pageInfo(
+  shape: ConnectionShape,
+  fields: readonly PageInfoFieldShape[],
+  rows: readonly Row[],
+  more: boolean,
+): Shaped {
+  const info: Shaped = {};
+  for (const field of fields) {
+    info[field.key] = field.kind === 'constant' ? field.value : pageInfoField(shape, field.field, rows, more);
+  }
+  return info;
+}
+
+function pageInfoField(shape: ConnectionShape, field: string, rows: readonly Row[], more: boolean): unknown {
+  const [before, beyond] = shape.backward ? [more, shape.continued] : [shape.continued, more];
+  switch (field) {
+    case 'hasNextPage':
+      return beyond;
+    case 'hasPreviousPage':
+      return before;
+    case 'startCursor':
+      return rows[0] ? cursorOf(shape, rows[0]) : null;
+    default:
+      return rows.length > 0 ? cursorOf(shape, rows[rows.length - 1] as Row) : null;
+  }
+}

@@ -1,0 +1,94 @@
+import {
+  type GraphQLInputType,
+  GraphQLNonNull,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { Slot } from './Slot';
+
+/** What of a request's variables decides the statement, and what only fills it. */
+export interface VariableShape {
+  /** Equal for two requests that compile to the same statements. */
+  readonly key: string;
+  /** The variables with a `Slot` wherever a value only fills a parameter. */
+  readonly symbols: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Parts the coerced variables of a request into shape and values. Structure counts: which fields of a filter are given,
+ * what is null, how many branches an `or` has, each boolean and each order. Scalars, other enums and lists of them are
+ * values.
+ *
+ * @example shapeOfVariables(schema, operation, { partner: 'Roche', all: true }).key // '{"partner":?,"all":true}'
+ */
+export function shapeOfVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): VariableShape {
+  const symbols: Record<string, unknown> = {};
+  let key = '';
+  for (const definition of operation.variableDefinitions ?? []) {
+    const name = definition.variable.name.value;
+    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
+    if (!(name in variables) || !type) continue;
+    const part = shapeOf(variables[name], type, [name]);
+    symbols[name] = part.symbol;
+    key += `${name}:${part.key},`;
+  }
+  return { key, symbols };
+}
+
+interface ValueShape {
+  readonly key: string;
+  readonly symbol: unknown;
+}
+
+function shapeOf(value: unknown, type: GraphQLInputType, path: readonly (string | number)[]): ValueShape {
+  if (value === null || value === undefined) return { key: 'null', symbol: value };
+  if (isNonNullType(type)) return shapeOf(value, type.ofType as GraphQLInputType, path);
+  if (isListType(type)) return shapeOfList(value as readonly unknown[], type.ofType as GraphQLInputType, path);
+  if (isInputObjectType(type)) return shapeOfObject(value as Record<string, unknown>, type.getFields(), path);
+  if (decidesTheStatement(type)) return { key: JSON.stringify(value), symbol: value };
+  return { key: '?', symbol: new Slot(path) };
+}
+
+function shapeOfList(
+  items: readonly unknown[],
+  itemType: GraphQLInputType,
+  path: readonly (string | number)[],
+): ValueShape {
+  const inner = isNonNullType(itemType) ? (itemType.ofType as GraphQLInputType) : itemType;
+  const hasStructure = isInputObjectType(inner) || isListType(inner) || decidesTheStatement(inner);
+  if (!hasStructure) return { key: '?', symbol: new Slot(path) };
+  const parts = items.map((item, index) => shapeOf(item, inner, [...path, index]));
+  return { key: `[${parts.map((part) => part.key).join()}]`, symbol: parts.map((part) => part.symbol) };
+}
+
+function shapeOfObject(
+  value: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, { readonly type: GraphQLInputType }>>,
+  path: readonly (string | number)[],
+): ValueShape {
+  const symbol: Record<string, unknown> = {};
+  const keys: string[] = [];
+  for (const name of Object.keys(value)) {
+    const type = fields[name]?.type;
+    if (!type || value[name] === undefined) continue;
+    const part = shapeOf(value[name], type, [...path, name]);
+    symbol[name] = part.symbol;
+    keys.push(`${name}:${part.key}`);
+  }
+  return { key: `{${keys.join()}}`, symbol };
+}
+
+/** `@include(if:)` and `isNull` change the statement, and so does what a list is ordered by. */
+function decidesTheStatement(type: GraphQLInputType): boolean {
+  if (type instanceof GraphQLNonNull) return decidesTheStatement(type.ofType);
+  return isEnumType(type) ? type.name.endsWith('Order') : 'name' in type && type.name === 'Boolean';
+}

@@ -1,0 +1,64 @@
+import { type FragmentDefinitionNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import type { CompiledRoot, FailedRoot } from '../compile/CompiledOperation';
+import type { OperationCache } from '../compile/OperationCache';
+import { bind } from '../compile/Parameters';
+import { Shaper } from '../compile/shape/Shaper';
+import { read } from '../graph/read';
+import type { RequestContext } from '../server/RequestContext';
+
+/** What became of a root field: a value, or the error that it ended in. */
+export type Outcome =
+  | { readonly key: string; readonly value: unknown; readonly brokenPromise: boolean }
+  | { readonly key: string; readonly error: unknown };
+
+/** An operation to be answered, its variables coerced. */
+export interface Asked {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Answers each root field of an operation with its one statement, all at the same time. Never rejects. */
+export async function answerOperation(
+  cache: OperationCache,
+  context: RequestContext,
+  asked: Asked,
+): Promise<Outcome[]> {
+  const { roots } = cache.get(asked.operation, asked.fragments, asked.variables);
+  return Promise.all(roots.map((root) => answerRoot(context, root, asked.variables)));
+}
+
+async function answerRoot(
+  context: RequestContext,
+  root: CompiledRoot | FailedRoot,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Outcome> {
+  const { key } = root;
+  if ('error' in root) return root;
+  try {
+    const params = root.statement ? bind(root.statement.params, variables) : {};
+    const row = root.statement
+      ? await read(context.graph, { cypher: root.statement.cypher, params }, context.deadline)
+      : [];
+    refuseAmbiguity(root, row);
+    const shaper = new Shaper(params);
+    const value = shaper.field(root.shape, row);
+    return { key, value, brokenPromise: shaper.brokenPromise };
+  } catch (error) {
+    return { key, error };
+  }
+}
+
+/** A name that several bear is a question to the client: which of them? */
+function refuseAmbiguity({ unambiguous }: CompiledRoot, row: readonly unknown[]): void {
+  if (!unambiguous) return;
+  const rows = row[unambiguous.rows] as readonly (readonly unknown[])[];
+  if (rows.length < 2) return;
+  const ids = rows.map((item) => item[unambiguous.id]);
+  throw new GraphQLError(
+    `${unambiguous.name}(name) is borne by several: ${ids.join(', ')}. Ask for one of them by its id.`,
+    {
+      extensions: { code: 'AMBIGUOUS_NAME', argument: `${unambiguous.name}(name)`, ids },
+    },
+  );
+}
