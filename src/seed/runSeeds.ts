@@ -1,42 +1,63 @@
 import { parseArgs } from 'node:util';
+import { Neo4jError } from 'neo4j-driver';
+import { ConfigError } from '../config/ConfigError';
+import { StartupError } from '../neo4j/StartupError';
 import { readMapping } from '../schema/readMapping';
-import { checkSeeds } from './check/checkSeeds';
+import type { DerivationCheck } from './check/checkClaims';
+import { type CheckedSeeds, checkSeeds } from './check/checkSeeds';
 import { formatCoverage } from './coverage/formatCoverage';
+import { formatReport } from './load/formatReport';
+import type { LoadProgress } from './load/LoadReport';
+import { loadSeeds } from './loadSeeds';
+import { openGraph } from './openGraph';
 import { formatProblem } from './Problem';
+import { SeedError } from './SeedError';
 
 const USAGE = `npm run seeds -- <command> [options]
 
-  check      every error in the seeds at once, as file:line: message
-  load       checks the seeds and brings the graph to what they say
-  coverage   every sentence of the texts with the facts that rest on it
+  check      says every error in the seeds at once, as file:line: message
+  load       checks the seeds and brings the graph to what they say: the one of
+             NEO4J_URI, or the embedded one
+  coverage   shows every sentence of the texts with the facts that rest on it
 
   --dry-run     load: say what would change, and change nothing
   --seeds DIR   the folder with the seeds (default: seeds)
 `;
 
-/** The command line of the seeds. Returns the exit code: 0, 1 where something is wrong, 2 for a wrong command line. */
-export async function runSeeds(args: readonly string[]): Promise<number> {
+interface Options {
+  readonly seedsDir: string;
+  readonly dryRun: boolean;
+  readonly checkDerivation?: DerivationCheck;
+}
+
+const COMMANDS: Readonly<Record<string, (options: Options) => number | Promise<number>>> = { check, load, coverage };
+
+/**
+ * The command line of the seeds.
+ *
+ * @param checkDerivation says what is wrong with a claim's derivation
+ * @returns the exit code: 0, 1 where something is wrong, 2 where the command line is
+ */
+export async function runSeeds(args: readonly string[], checkDerivation?: DerivationCheck): Promise<number> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
-    return 2;
+    return misused((error as Error).message);
   }
-  const [command, ...more] = parsed.positionals;
-  const seedsDir = parsed.values.seeds;
-  if (parsed.values.help) {
+  const { values, positionals } = parsed;
+  if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (more.length > 0 || command === undefined) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  if (command === 'check') return check(seedsDir);
-  if (command === 'coverage') return coverage(seedsDir);
-  process.stderr.write(`unknown command "${command}"; allowed are check, load, coverage\n\n${USAGE}`);
-  return 2;
+  const [name, ...more] = positionals;
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (name === undefined) return misused('a command is missing');
+  if (command === undefined)
+    return misused(`unknown command "${name}"; allowed are ${Object.keys(COMMANDS).join(', ')}`);
+  if (more.length > 0) return misused(`"${more.join(' ')}" is too much after ${name}`);
+  if (values['dry-run'] && name !== 'load') return misused(`--dry-run goes with load, not with ${name}`);
+  return command({ seedsDir: values.seeds, dryRun: values['dry-run'], ...(checkDerivation && { checkDerivation }) });
 }
 
 function parse(args: readonly string[]) {
@@ -51,20 +72,65 @@ function parse(args: readonly string[]) {
   });
 }
 
-function check(seedsDir: string): number {
-  const { facts, problems, notices } = checkSeeds(seedsDir, readMapping());
-  for (const notice of notices) process.stderr.write(`${notice}\n`);
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  if (problems.length > 0) {
-    process.stderr.write(`${problems.length} error${problems.length === 1 ? '' : 's'}\n`);
-    return 1;
-  }
-  process.stdout.write(`${facts.documents.length} document(s), ${facts.entities.size} entities: no errors\n`);
+function misused(message: string): number {
+  process.stderr.write(`${message}\n\n${USAGE}`);
+  return 2;
+}
+
+function check({ seedsDir, checkDerivation }: Options): number {
+  const { facts, problems, notices } = checkSeeds(seedsDir, readMapping(), checkDerivation);
+  if (problems.length > 0) return complain(problems);
+  const documents = facts.documents.length === 1 ? '1 document' : `${facts.documents.length} documents`;
+  process.stdout.write(`${[...notices, `${documents}, ${facts.entities.size} entities: no errors`].join('\n')}\n`);
   return 0;
 }
 
-function coverage(seedsDir: string): number {
-  const { facts, problems } = checkSeeds(seedsDir, readMapping());
+function coverage({ seedsDir, checkDerivation }: Options): number {
+  const { facts, problems } = checkSeeds(seedsDir, readMapping(), checkDerivation);
   for (const document of facts.documents) process.stdout.write(formatCoverage(document, facts));
-  return problems.length > 0 ? check(seedsDir) : 0;
+  return problems.length > 0 ? complain(problems) : 0;
+}
+
+async function load({ seedsDir, dryRun, checkDerivation }: Options): Promise<number> {
+  const mapping = readMapping();
+  const say = (message: string) => process.stderr.write(`${message}\n`);
+  const { problems } = checkSeeds(seedsDir, mapping, checkDerivation);
+  if (problems.length > 0) return complain(problems);
+  try {
+    const graph = await openGraph(say);
+    try {
+      const database = await graph.database();
+      const options = { driver: graph.driver, database, mapping, seedsDir, dryRun, onProgress: progressLine(say) };
+      process.stdout.write(formatReport(await loadSeeds(options)));
+      return 0;
+    } finally {
+      await graph.close();
+    }
+  } catch (error) {
+    if (!isExplained(error)) throw error;
+    say(error.message);
+    return 1;
+  }
+}
+
+function complain(problems: CheckedSeeds['problems']): number {
+  const count = problems.length === 1 ? '1 error' : `${problems.length} errors`;
+  process.stderr.write(`${[...problems.map(formatProblem), count].join('\n')}\n`);
+  return 1;
+}
+
+/** Errors whose message is complete without a stack trace. */
+function isExplained(error: unknown): error is Error {
+  return [SeedError, ConfigError, StartupError, Neo4jError].some((known) => error instanceof known);
+}
+
+/** A line for each phase, and for each tenth of a long one. */
+function progressLine(say: (message: string) => void): (progress: LoadProgress) => void {
+  let shown = '';
+  return ({ phase, done = 0, total = 0 }) => {
+    const tenth = total >= 100_000 ? ` ${Math.floor((done / total) * 10) * 10}%` : '';
+    const line = `${phase}${tenth}`;
+    if (line !== shown) say(line);
+    shown = line;
+  };
 }
