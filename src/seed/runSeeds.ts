@@ -8,10 +8,10 @@ import { type CheckedSeeds, checkSeeds } from './check/checkSeeds';
 import { formatCoverage } from './coverage/formatCoverage';
 import { formatReport } from './load/formatReport';
 import type { LoadProgress } from './load/LoadReport';
-import { loadSeeds } from './loadSeeds';
+import { loadGraph } from './load/loadGraph';
 import { openGraph } from './openGraph';
 import { formatProblem } from './Problem';
-import { SeedError } from './SeedError';
+import { planGraph } from './plan/planGraph';
 
 const USAGE = `npm run seeds -- <command> [options]
 
@@ -94,14 +94,14 @@ function coverage({ seedsDir, checkDerivation }: Options): number {
 async function load({ seedsDir, dryRun, checkDerivation }: Options): Promise<number> {
   const mapping = readMapping();
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { problems } = checkSeeds(seedsDir, mapping, checkDerivation);
+  const { facts, problems } = checkSeeds(seedsDir, mapping, checkDerivation);
   if (problems.length > 0) return complain(problems);
   try {
     const graph = await openGraph(say);
     try {
       const database = await graph.database();
-      const options = { driver: graph.driver, database, mapping, seedsDir, dryRun, onProgress: progressLine(say) };
-      process.stdout.write(formatReport(await loadSeeds(options)));
+      const options = { driver: graph.driver, database, mapping, dryRun, onProgress: progressLine(say) };
+      process.stdout.write(formatReport(await loadGraph(planGraph(facts, mapping), options)));
       return 0;
     } finally {
       await graph.close();
@@ -121,7 +121,7 @@ function complain(problems: CheckedSeeds['problems']): number {
 
 /** Errors whose message is complete without a stack trace. */
 function isExplained(error: unknown): error is Error {
-  return [SeedError, ConfigError, StartupError, Neo4jError].some((known) => error instanceof known);
+  return [ConfigError, StartupError, Neo4jError].some((known) => error instanceof known);
 }
 
 /** A line for each phase, and for each tenth of a long one. */
