@@ -8,7 +8,8 @@ import type { DataFolders } from './dataFolders';
 import type { Java } from './java/findJava';
 import type { Neo4jOptions } from './Neo4jOptions';
 import { endProcess } from './process/endProcess';
-import { findNeo4j, isNeo4jOf, type Neo4jProcess } from './process/Neo4jProcess';
+import { isRunning } from './process/isRunning';
+import { findNeo4j, type Neo4jProcess } from './process/Neo4jProcess';
 import { spawnNeo4j } from './process/spawnNeo4j';
 import { StartupError } from './StartupError';
 import { waitUntilReady } from './waitUntilReady';
@@ -63,7 +64,7 @@ async function adopt(launching: Launch, fingerprint: string): Promise<Launched |
   } else {
     options.onProgress?.(`Stopping Neo4j, process ${found.pid}, which was started with other settings`);
   }
-  await endProcess(found.pid, () => isNeo4jOf(folders, found.pid));
+  await endProcess(found);
   return undefined;
 }
 
@@ -79,7 +80,7 @@ async function startNew(launching: Launch, fingerprint: string): Promise<Launche
   try {
     await becomeReady(launching, started, password);
   } catch (error) {
-    await endProcess(started.pid, () => isNeo4jOf(folders, started.pid));
+    await endProcess(started);
     throw withJavaHint(error, java);
   }
   return { ...started, password, adopted: false };
@@ -94,7 +95,7 @@ async function becomeReady(launching: Launch, neo4j: Neo4jProcess, password: str
     password,
     database,
     timeoutSeconds: options.startTimeoutSeconds ?? 120,
-    isAlive: () => isNeo4jOf(folders, neo4j.pid),
+    isAlive: () => isRunning(neo4j),
     signal,
   });
   await writeFile(folders.initialisedMark, '');

@@ -1,7 +1,7 @@
 import { makeDataFolders } from './dataFolders';
 import { takeLock } from './lock/takeLock';
 import { endProcess } from './process/endProcess';
-import { findNeo4j, isNeo4jOf } from './process/Neo4jProcess';
+import { findNeo4j } from './process/Neo4jProcess';
 
 /**
  * Ends the Neo4j of a data folder whose owner was killed.
@@ -14,7 +14,7 @@ export async function reclaim(dataDir: string): Promise<boolean> {
   if ('heldBy' in lock) return false;
   try {
     const orphan = await findNeo4j(folders);
-    if (orphan !== undefined) await endProcess(orphan.pid, () => isNeo4jOf(folders, orphan.pid));
+    if (orphan !== undefined) await endProcess(orphan);
     return true;
   } finally {
     await lock.release();

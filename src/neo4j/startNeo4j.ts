@@ -7,7 +7,6 @@ import { findJava } from './java/findJava';
 import { type Launch, launch } from './launch';
 import { takeLock } from './lock/takeLock';
 import type { Neo4jOptions } from './Neo4jOptions';
-import { isNeo4jOf } from './process/Neo4jProcess';
 import type { RunningNeo4j } from './RunningNeo4j';
 import { StartupError } from './StartupError';
 import { superviseNeo4j } from './superviseNeo4j';
@@ -36,6 +35,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
     return await startOwned(options, folders, release);
   } catch (error) {
     await release();
+    options.signal?.throwIfAborted();
     throw error;
   }
 }
@@ -66,7 +66,6 @@ async function startOwned(
   return superviseNeo4j({
     first,
     version: jarSet.version,
-    isAlive: (pid) => isNeo4jOf(folders, pid),
     relaunch: async (ending) => {
       await fetchJars({ ...fetching, signal: ending });
       return launch({ ...launching, ports: first.ports, signal: ending });

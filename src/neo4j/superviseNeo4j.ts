@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { database, type Launched, user } from './launch';
 import { endProcess } from './process/endProcess';
+import { isRunning } from './process/isRunning';
 import type { Neo4jEvent, RunningNeo4j } from './RunningNeo4j';
 
 export interface Supervision {
   readonly first: Launched;
   readonly version: string;
-  readonly isAlive: (pid: number) => Promise<boolean>;
   /** Starts Neo4j again on the ports of the first. */
   readonly relaunch: (signal: AbortSignal) => Promise<Launched>;
   /** Called once Neo4j has been stopped for good. */
@@ -19,7 +19,7 @@ const longestPauseMs = 30_000;
 
 /** Watches over a Neo4j until `stop`: one that ends by itself is started again, with growing pauses if that fails. */
 export function superviseNeo4j(supervision: Supervision): RunningNeo4j {
-  const { first, version, isAlive, relaunch, onStopped, onProgress } = supervision;
+  const { first, version, relaunch, onStopped, onProgress } = supervision;
   const listeners = new Set<(event: Neo4jEvent) => void>();
   const ending = new AbortController();
   let current = first;
@@ -32,7 +32,7 @@ export function superviseNeo4j(supervision: Supervision): RunningNeo4j {
   async function watchOver(): Promise<void> {
     for (;;) {
       await sleep(lookEveryMs, undefined, { signal: ending.signal, ref: false });
-      if (await isAlive(current.pid)) continue;
+      if (await isRunning(current)) continue;
       ending.signal.throwIfAborted();
       onProgress(`Neo4j, process ${current.pid}, has ended; starting it again`);
       tell({ type: 'down', pid: current.pid });
@@ -61,7 +61,7 @@ export function superviseNeo4j(supervision: Supervision): RunningNeo4j {
   async function stop(): Promise<void> {
     ending.abort();
     await watching;
-    await endProcess(current.pid, () => isAlive(current.pid));
+    await endProcess(current);
     await onStopped();
   }
 

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rename, rm } from 'node:fs/promises';
+import type { ProcessIdentity } from '../process/isRunning';
 import { startTimeOf } from '../process/startTimeOf';
 import { writeFileAtomically } from '../writeFileAtomically';
 
 /** Who has a lock. */
-export interface LockHolder {
-  readonly pid: number;
-  /** When that process began, so that another process with the same id is not taken for it. */
-  readonly started: string;
+export interface LockHolder extends ProcessIdentity {
   /** When it took the lock, for people. */
   readonly since: string;
 }

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Ports } from '../conf/neo4jConf';
 import type { DataFolders } from '../dataFolders';
 import { commandLineOf } from './commandLineOf';
+import type { ProcessIdentity } from './isRunning';
+import { startTimeOf } from './startTimeOf';
 
-/** A Neo4j of a data folder as its lock file describes it. */
-export interface Neo4jProcess {
-  readonly pid: number;
+/** A Neo4j of a data folder, as its lock file describes it. */
+export interface Neo4jProcess extends ProcessIdentity {
   readonly ports: Ports;
   /** Hash of the jars and settings that it was started with, ports aside. */
   readonly fingerprint: string;
@@ -19,21 +20,22 @@ export function homeArgument(folders: DataFolders): string {
   return `--home-dir=${folders.home}`;
 }
 
-/**
- * Whether a process is the Neo4j of a data folder and still runs. Its command line names the folder, so a process that
- * got the same id later is never taken for it.
- */
-export async function isNeo4jOf(folders: DataFolders, pid: number): Promise<boolean> {
-  const commandLine = await commandLineOf(pid);
-  return commandLine.includes(entryPoint) && `${commandLine} `.includes(`${homeArgument(folders)} `);
-}
-
 /** The Neo4j that runs on a data folder, if one does. */
 export async function findNeo4j(folders: DataFolders): Promise<Neo4jProcess | undefined> {
   try {
-    const found = JSON.parse(await readFile(folders.neo4jLock, 'utf8')) as Neo4jProcess;
-    return (await isNeo4jOf(folders, found.pid)) ? found : undefined;
+    const locked = JSON.parse(await readFile(folders.neo4jLock, 'utf8')) as Omit<Neo4jProcess, 'started'>;
+    const started = await startTimeOf(locked.pid);
+    return started !== undefined && (await isNeo4jOf(folders, locked.pid)) ? { ...locked, started } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether a process is the Neo4j of a data folder. Its command line names the folder, so a process that got the same id
+ * later is never taken for it.
+ */
+async function isNeo4jOf(folders: DataFolders, pid: number): Promise<boolean> {
+  const commandLine = await commandLineOf(pid);
+  return commandLine.includes(entryPoint) && `${commandLine} `.includes(`${homeArgument(folders)} `);
 }

@@ -1,20 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning, type ProcessIdentity } from './isRunning';
 
-/**
- * Asks a process to end (SIGTERM), waits, and ends it by force (SIGKILL) after `graceMs`.
- *
- * @param isAlive tells whether it is still the process that is meant, and still running
- */
-export async function endProcess(pid: number, isAlive: () => Promise<boolean>, graceMs = 30_000): Promise<void> {
+/** Asks a process to end (SIGTERM), waits, and ends it by force (SIGKILL) after `graceMs`. */
+export async function endProcess(target: ProcessIdentity, graceMs = 30_000): Promise<void> {
   for (const [signal, patienceMs] of [
     ['SIGTERM', graceMs],
     ['SIGKILL', 10_000],
   ] as const) {
     const deadline = Date.now() + patienceMs;
-    if (!(await isAlive())) return;
-    send(pid, signal);
+    if (!(await isRunning(target))) return;
+    send(target.pid, signal);
     while (Date.now() < deadline) {
-      if (!(await isAlive())) return;
+      if (!(await isRunning(target))) return;
       await sleep(50);
     }
   }

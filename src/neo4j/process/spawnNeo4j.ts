@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import type { Ports } from '../conf/neo4jConf';
 import type { DataFolders } from '../dataFolders';
 import type { Java } from '../java/findJava';
 import { entryPoint, homeArgument, type Neo4jProcess } from './Neo4jProcess';
+import { startTimeOf } from './startTimeOf';
 
 export interface SpawnOptions {
   readonly folders: DataFolders;
@@ -25,6 +26,7 @@ const script = `printf '{"pid":%s,%s\\n' "$$" "$2" > "$1.$$" && mv "$1.$$" "$1" 
 export async function spawnNeo4j(options: SpawnOptions): Promise<Neo4jProcess> {
   const { folders, java, jars, jvmOptions, ports, fingerprint } = options;
   await mkdir(folders.logs, { recursive: true });
+  await rm(folders.neo4jLock, { force: true });
   const log = await open(folders.consoleLog, 'w');
   try {
     const command = [
@@ -47,7 +49,7 @@ export async function spawnNeo4j(options: SpawnOptions): Promise<Neo4jProcess> {
       child.once('error', reject);
     });
     child.unref();
-    return { pid, ports, fingerprint };
+    return { pid, started: (await startTimeOf(pid)) ?? '', ports, fingerprint };
   } finally {
     await log.close();
   }

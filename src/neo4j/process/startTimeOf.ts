@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -24,11 +24,15 @@ async function fromProc(pid: number): Promise<string | undefined> {
     ]);
     // The second field is the program's name in brackets and may hold anything, so fields count from the last bracket.
     const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ended = state === 'Z' || state === 'X';
-    return ended ? undefined : `${boot.trim()}:${fields[18]}`;
+    return state === 'Z' && (await isSingle(pid)) ? undefined : `${boot.trim()}:${fields[18]}`;
   } catch {
     return undefined;
   }
+}
+
+/** The first thread may have ended, and others still hold files and ports. */
+async function isSingle(pid: number): Promise<boolean> {
+  return (await readdir(`/proc/${pid}/task`)).length <= 1;
 }
 
 async function fromPs(pid: number): Promise<string | undefined> {
