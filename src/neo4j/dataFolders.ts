@@ -1,5 +1,6 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { access, constants, mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { StartupError } from './StartupError';
 
 /** Where things are in one data folder. */
 export interface DataFolders {
@@ -20,10 +21,13 @@ export interface DataFolders {
   readonly neo4jLock: string;
 }
 
-/** Makes a data folder, readable by its owner alone, and names what is in it. */
+/**
+ * Makes a data folder, readable by its owner alone, and names what is in it.
+ *
+ * @throws StartupError if it cannot be made or written to
+ */
 export async function makeDataFolders(dataDir: string): Promise<DataFolders> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const home = await realpath(dataDir);
+  const home = await makeHome(path.resolve(dataDir));
   const data = path.join(home, 'data');
   const logs = path.join(home, 'logs');
   return {
@@ -37,4 +41,18 @@ export async function makeDataFolders(dataDir: string): Promise<DataFolders> {
     ownerLock: path.join(home, 'owner.lock'),
     neo4jLock: path.join(home, 'neo4j.lock'),
   };
+}
+
+async function makeHome(dataDir: string): Promise<string> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await access(dataDir, constants.W_OK);
+    return await realpath(dataDir);
+  } catch (error) {
+    throw new StartupError(
+      `The data folder ${dataDir} cannot be used: ${(error as Error).message}.`,
+      'Set DATA_DIR to a folder that you may write to.',
+      { cause: error },
+    );
+  }
 }

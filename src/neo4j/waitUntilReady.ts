@@ -76,9 +76,11 @@ async function httpAnswers(port: number): Promise<boolean> {
 async function endedEarly(folders: DataFolders): Promise<StartupError> {
   const log = await readFile(folders.consoleLog, 'utf8').catch(() => '');
   const lines = log.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. )/.test(line));
-  const cause = lines.filter((line) => /Exception|Error|ERROR|Caused by/.test(line)).at(-1) ?? lines.at(-1);
+  const cause = lines.filter((line) => /Exception|Error|ERROR/.test(line)).at(-1) ?? lines.at(-1);
+  // Exception in thread "main" java.lang.SomeException: what it is about
+  const said = cause?.replace(/^(Exception in thread "\S+" |Caused by: )?([\w$]+\.)+[\w$]+: /, '').trim();
   return new StartupError(
-    `Neo4j ended while it was starting${cause === undefined ? '.' : `: ${cause.trim()}`}`,
+    `Neo4j ended while it was starting${said === undefined ? '.' : `: ${said}`}`,
     `Its logs are in ${folders.logs}.`,
   );
 }
