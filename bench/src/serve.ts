@@ -12,7 +12,9 @@ async function main() {
   process.once('SIGTERM', () => void graph.stop());
   if (!built(size)) {
     const driver = neo4j.driver(graph.uri, neo4j.auth.basic(graph.user, graph.password));
-    const report = await loadGraph(driver, size, (share) => process.stderr.write(`\rloading ${Math.round(share * 100)} %`));
+    const report = await loadGraph(driver, size, (share) =>
+      process.stderr.write(`\rloading ${Math.round(share * 100)} %`),
+    );
     writeFileSync(join(homeOf(size), 'load.json'), JSON.stringify(report, null, 2));
     console.error('\n', report);
     await driver.close();

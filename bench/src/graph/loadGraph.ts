@@ -27,7 +27,8 @@ export async function loadGraph(
   compounds: number,
   onProgress: (share: number) => void,
 ): Promise<LoadReport> {
-  if (compounds % blockSize !== 0) throw new Error(`loadGraph: ${compounds} is not a multiple of ${blockSize} compounds`);
+  if (compounds % blockSize !== 0)
+    throw new Error(`loadGraph: ${compounds} is not a multiple of ${blockSize} compounds`);
   const started = performance.now();
   const run = (cypher: string, parameters: Record<string, unknown> = {}) =>
     driver.executeQuery(cypher, parameters, { database: 'neo4j' });
@@ -50,7 +51,9 @@ export async function loadGraph(
   await run('CALL db.prepareForReplanning()');
   onProgress(1);
   const seconds = (performance.now() - started) / 1_000;
-  const counted = await run('MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS relationships');
+  const counted = await run(
+    'MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS relationships',
+  );
   const nodes: number = counted.records[0]?.get('nodes').toNumber();
   const relationships: number = counted.records[0]?.get('relationships').toNumber();
   return { compounds, nodes, relationships, seconds, secondsPerMillionNodes: (seconds / nodes) * 1e6 };

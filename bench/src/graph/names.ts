@@ -8,7 +8,8 @@ const padded = (number: number, digits: number) => String(number).padStart(digit
 /** Names and ids of what the graphs hold. All of it is fictional, and its names say so. `block` and the rest count from 0. */
 export const names = {
   compound: (block: number, index: number) => `Compound ${padded(block * blockSize + index + 1, 6)}`,
-  organization: (block: number, rank: number) => `Fictional Pharma ${padded(block * organizationsPerBlock + rank + 1, 4)}`,
+  organization: (block: number, rank: number) =>
+    `Fictional Pharma ${padded(block * organizationsPerBlock + rank + 1, 4)}`,
   hubOrganization: (rank: number) => `Fictional Hub Pharma ${rank + 1}`,
   group: (block: number) => `Fictional Group ${padded(block + 1, 3)}`,
   target: (block: number, rank: number) => `Fictional target ${padded(block * targetsPerBlock + rank + 1, 4)}`,

@@ -20,7 +20,8 @@ export async function startGraph(size: number): Promise<RunningGraph> {
   const home = homeOf(size);
   const lib = process.env.NEO4J_LIB;
   if (!lib) throw new Error('NEO4J_LIB: the folder with the jars of Neo4j');
-  for (const folder of ['conf', 'data', 'logs', 'run', 'import', 'plugins']) mkdirSync(join(home, folder), { recursive: true });
+  for (const folder of ['conf', 'data', 'logs', 'run', 'import', 'plugins'])
+    mkdirSync(join(home, folder), { recursive: true });
   const bolt = portOf(size);
   writeFileSync(
     join(home, 'conf/neo4j.conf'),
@@ -41,7 +42,9 @@ export async function startGraph(size: number): Promise<RunningGraph> {
       '',
     ].join('\n'),
   );
-  const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map((one) => `--add-opens=java.base/${one}=ALL-UNNAMED`);
+  const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
+    (one) => `--add-opens=java.base/${one}=ALL-UNNAMED`,
+  );
   const child = spawn(
     'java',
     [

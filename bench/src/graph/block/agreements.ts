@@ -11,11 +11,16 @@ export function agreements(block: Block, compounds: readonly PlannedCompound[]) 
     const partnerId = idOf('organization', partner);
     const next = block.stream(12, rank);
     const evidenceIds = [block.shared(rank)];
-    const id = rows.entity('Agreement', `agreement:${partnerId.slice('organization:'.length)}`, `Agreement of ${partner}`, {
-      type: weighted(next, { COLLABORATION: 3, LICENSE: 2, OPTION: 1 }),
-      status: weighted(next, { CURRENT: 4, PREVIOUS: 1 }),
-      ...fuzzyIn('established', 1990 + rank, rank),
-    });
+    const id = rows.entity(
+      'Agreement',
+      `agreement:${partnerId.slice('organization:'.length)}`,
+      `Agreement of ${partner}`,
+      {
+        type: weighted(next, { COLLABORATION: 3, LICENSE: 2, OPTION: 1 }),
+        status: weighted(next, { CURRENT: 4, PREVIOUS: 1 }),
+        ...fuzzyIn('established', 1990 + rank, rank),
+      },
+    );
     rows.relate(id, 'PARTY', partnerId, { role: 'COLLABORATOR', evidenceIds });
     rows.relate(id, 'PARTY', idOf('organization', names.hubOrganization(rank % 3)), { role: 'DEVELOPER', evidenceIds });
     for (const compound of compounds.filter((one) => one.partners.includes(partnerId)).slice(0, 5)) {

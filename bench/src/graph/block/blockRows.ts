@@ -27,7 +27,14 @@ export function blockRows(number: number, rows: GraphRows) {
       compound.name,
       {
         modality: modality(block, compound.index),
-        ...ranked('stage', furthest(compound.programPhases.map((one) => one.stage), stages), stages),
+        ...ranked(
+          'stage',
+          furthest(
+            compound.programPhases.map((one) => one.stage),
+            stages,
+          ),
+          stages,
+        ),
         ...ranked('highestPhase', highestPhase(compound), phases),
         targetDisclosure: disclosed ? 'STATED' : 'NOT_DISCLOSED',
       },
@@ -41,7 +48,10 @@ export function blockRows(number: number, rows: GraphRows) {
 /** As the product derives it: the furthest of its programs and of its trials that have begun. */
 function highestPhase(compound: PlannedCompound): string {
   const begun = compound.trials.filter((trial) => trial.status !== 'NOT_YET_RECRUITING');
-  return furthest([...compound.programPhases, ...begun].map((one) => one.phase), phases);
+  return furthest(
+    [...compound.programPhases, ...begun].map((one) => one.phase),
+    phases,
+  );
 }
 
 function furthest(values: readonly string[], order: readonly string[]): string {

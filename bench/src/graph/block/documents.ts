@@ -53,7 +53,9 @@ function evidence(block: Block, index: number, organization: (index: number) => 
   });
   rows.relate(id, 'QUOTED_FROM', idOf('document', names.document(number, index % documentsPerBlock)));
   const speaker =
-    index % 7 === 3 ? idOf('person', names.person(number, index % personsPerBlock)) : organization(index % documentsPerBlock);
+    index % 7 === 3
+      ? idOf('person', names.person(number, index % personsPerBlock))
+      : organization(index % documentsPerBlock);
   rows.relate(id, 'ASSERTED_BY', speaker);
   if (index % 11 === 5) rows.relate(id, 'ON_BEHALF_OF', organization(index));
 }

@@ -31,7 +31,13 @@ function milestone(block: Block, compounds: readonly PlannedCompound[], indicati
   const { rows } = block;
   const { next, compound, tail, evidenceIds } = subject(block, compounds, 9, index);
   const year = block.number === 0 && index < dueAtTheEnd ? endYear : 1990 + integer(next, 40);
-  const type = pick(next, ['PHASE_ADVANCE', 'TRIAL_INITIATION', 'DATA_READOUT', 'REGULATORY_SUBMISSION', 'CLINIC_ENTRY']);
+  const type = pick(next, [
+    'PHASE_ADVANCE',
+    'TRIAL_INITIATION',
+    'DATA_READOUT',
+    'REGULATORY_SUBMISSION',
+    'CLINIC_ENTRY',
+  ]);
   const expected = index < dueAtTheEnd || next() < 0.4;
   const id = rows.entity('Milestone', `milestone:${tail}-${index + 1}`, `Milestone ${index + 1} of ${compound.name}`, {
     type,
