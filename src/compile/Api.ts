@@ -2,6 +2,7 @@ import { buildASTSchema, type GraphQLSchema, parse, parseConstValue, valueFromAS
 import type { GraphMapping } from '../schema/GraphMapping';
 import type { RootField } from '../schema/readRootFields';
 import type { PageLimits } from './Compilation';
+import type { Derivation } from './claims/Derivation';
 import type { FilterInput } from './filter/readFilter';
 
 /** The API that operations are compiled against: made once, when the server starts. */
@@ -10,6 +11,8 @@ export interface Api {
   readonly mapping: GraphMapping;
   readonly roots: ReadonlyMap<string, ApiRoot>;
   readonly limits: PageLimits;
+  /** How the claims that the graph now holds are counted. */
+  readonly derivations: readonly Derivation[];
 }
 
 export interface ApiRoot extends RootField {

@@ -1,5 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import type { GraphMapping } from '../schema/GraphMapping';
+import type { Derivation } from './claims/Derivation';
 import type { Parameters } from './Parameters';
 
 /** What all parts of the compiler need to know while one root field is compiled. */
@@ -11,6 +12,7 @@ export interface Compilation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly params: Parameters;
   readonly limits: PageLimits;
+  readonly derivations: readonly Derivation[];
 }
 
 export interface PageLimits {

@@ -14,7 +14,13 @@ export class OperationCache {
   private readonly ids = new WeakMap<OperationDefinitionNode, number>();
   private count = 0;
 
-  constructor(private readonly api: Api) {}
+  constructor(private api: Api) {}
+
+  /** Compiles against another state of the API from now on: claims that are counted differently. */
+  use(api: Api): void {
+    this.api = api;
+    this.compiled.clear();
+  }
 
   /** The compiled operation for these variables, from the cache or made now. */
   get(

@@ -29,14 +29,22 @@ export function compileOperation(
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   symbols: Readonly<Record<string, unknown>>,
 ): CompiledOperation {
-  const { schema, mapping, limits } = api;
+  const { schema, mapping, limits, derivations } = api;
   const query = schema.getQueryType() as GraphQLObjectType;
   const fields = collectFields(schema, fragments, symbols, query, operation.selectionSet);
   return {
     roots: [...fields].map(([key, nodes]) => {
       const [first] = nodes;
       if (!first) throw new Error(`No field under ${key}`);
-      const compilation = { schema, mapping, limits, fragments, variables: symbols, params: new Parameters() };
+      const compilation = {
+        schema,
+        mapping,
+        limits,
+        derivations,
+        fragments,
+        variables: symbols,
+        params: new Parameters(),
+      };
       try {
         const definition = query.getFields()[first.name.value];
         const args = definition ? getArgumentValues(definition, first, symbols) : {};

@@ -1,22 +1,24 @@
 import path from 'node:path';
 import type { Graph } from '../graph/Graph';
 import { projectRoot } from '../neo4j/projectRoot';
-import { readMapping } from '../schema/readMapping';
+import type { ExecutableApi } from '../resolvers/createApi';
 import { formatReport } from '../seed/load/formatReport';
 import { loadSeeds } from '../seed/loadSeeds';
 import type { Terminal } from './Terminal';
 
 /**
- * Brings the graph to what the seeds say; where it is that already, nothing is written.
+ * Brings the graph to what the seeds say; where it is that already, nothing is written. The API then knows its claims.
  *
  * @throws SeedError with every problem of the seeds
  */
-export async function loadData(graph: Graph, terminal: Terminal): Promise<void> {
+export async function loadData(graph: Graph, api: ExecutableApi, terminal: Terminal): Promise<void> {
   const report = await loadSeeds({
     driver: graph.driver,
     database: await graph.database(),
-    mapping: readMapping(),
+    mapping: api.mapping,
+    checkDerivation: api.checkDerivation,
     seedsDir: path.join(projectRoot, 'seeds'),
   });
   terminal.say(formatReport(report).trimEnd());
+  await api.readClaims(graph);
 }

@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/Config';
 import { connect } from '../graph/connect';
 import type { Graph } from '../graph/Graph';
+import { createApi } from '../resolvers/createApi';
 import { createServer, type Server } from '../server/createServer';
-import { createApi } from './createApi';
 import { loadData } from './loadData';
 import { type OpenNeo4j, openNeo4j } from './openNeo4j';
 import { refuseTakenPort } from './refuseTakenPort';
@@ -34,10 +34,10 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
   try {
     neo4j = await openNeo4j(config.neo4j, terminal, signal);
     graph = connect(neo4j.connection, config.limits);
-    await loadData(graph, terminal);
+    const api = createApi(config.limits);
+    await loadData(graph, api, terminal);
     signal.throwIfAborted();
-    const { schema, plugins } = createApi(config.limits);
-    server = await createServer({ config, graph, schema, plugins, log });
+    server = await createServer({ config, graph, schema: api.schema, plugins: api.plugins, log });
     terminal.say(welcome(server.url, neo4j));
     return { url: server.url, stop };
   } catch (error) {

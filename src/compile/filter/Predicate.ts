@@ -17,6 +17,8 @@ export type Operator = 'eq' | 'ne' | 'in' | 'gt' | 'gte' | 'lt' | 'lte' | 'conta
 
 export interface Comparison {
   readonly kind: 'compare';
+  /** The field of the API that is asked about, whose evidence the comparison rests on. */
+  readonly field: string;
   readonly property: string;
   readonly operator: Operator;
   readonly operand: Cypher.Param;

@@ -46,19 +46,20 @@ function readComparison(
   place: string,
 ): Predicate {
   const property = field.storedAs ?? field.name;
+  const common = { kind: 'compare', field: field.name, operator } as const;
   if (operator === 'contains' || operator === 'startsWith') {
     // Names have a folded twin with an index; other texts are folded as they are read.
     const isName = property === 'name';
     const fold = (value: unknown) => (isName ? foldCase(value as string) : (value as string).toLowerCase());
     const param = context.params.add(operand, fold);
-    return { kind: 'compare', property: isName ? 'nameKey' : property, operator, operand: param, folded: !isName };
+    return { ...common, property: isName ? 'nameKey' : property, operand: param, folded: !isName };
   }
   const ordered = context.mapping.enums.get(field.type);
   if (ordered && ranges.has(operator)) {
     const rank = (value: unknown) => rankOf(ordered.values, value as string, place);
-    return { kind: 'compare', property: `${property}Rank`, operator, operand: context.params.add(operand, rank) };
+    return { ...common, property: `${property}Rank`, operand: context.params.add(operand, rank) };
   }
-  return { kind: 'compare', property, operator, operand: context.params.add(operand, encoderOf(field.type)) };
+  return { ...common, property, operand: context.params.add(operand, encoderOf(field.type)) };
 }
 
 /** Ranks count from the first value of the enum; UNKNOWN has none and is in no range. */

@@ -25,6 +25,7 @@ export function readFuzzyDate(
   }
   const compare = (part: string, operator: Operator, operand: unknown, encode = encodeDate): Predicate => ({
     kind: 'compare',
+    field: field.name,
     property: `${field.name}${part}`,
     operator,
     operand: context.params.add(operand, encode),

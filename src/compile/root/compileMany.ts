@@ -7,7 +7,7 @@ import { type FilterInput, readFilter } from '../filter/readFilter';
 import { targetOf } from '../filter/targetOf';
 import { readPage } from '../page/readPage';
 import { Row } from '../select/Row';
-import { selectConnection } from '../select/selectConnection';
+import { collectRows, selectConnection } from '../select/selectConnection';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { RootStatement } from './RootStatement';
 import { rootList } from './rootList';
@@ -27,6 +27,11 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   const node = new Cypher.NamedNode('this');
   const row = new Row();
   const list = rootList(target, node, predicate, page, counted);
-  const shape = selectConnection(compilation, { target, connection, node, page, ...list }, selected, row);
+  const shape = selectConnection(
+    compilation,
+    { target, connection, node, page, rows: (item) => collectRows(list.rows(), item), total: list.total },
+    selected,
+    row,
+  );
   return { ...(list.prelude && { prelude: list.prelude }), row, shape };
 }

@@ -1,17 +1,41 @@
-import type Cypher from '@neo4j/cypher-builder';
+import Cypher from '@neo4j/cypher-builder';
 import type { ComputedField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
+import { type Counted, derivedCount, forEachClaim, inferredCount, reconciliation } from '../claims/countClaim';
+import { selectCounted } from '../claims/selectCounted';
 import type { FieldShape } from '../shape/Shape';
 import type { Row } from './Row';
 import type { SelectedField } from './selectObject';
 
+type Compute = (compilation: Compilation, subject: Cypher.Variable) => Cypher.Expr;
+
+const forClaims =
+  (value: (counted: Counted) => Cypher.Expr): Compute =>
+  (compilation, subject) =>
+    forEachClaim(compilation, subject, value);
+
+/** Scalars that are worked out when they are asked for, by the name that the schema gives the computation. */
+const scalars: Readonly<Record<string, Compute>> = {
+  claimDerivedCount: forClaims(derivedCount),
+  claimInferredCount: forClaims(inferredCount),
+  claimReconciliation: (compilation, claim) =>
+    Cypher.coalesce(
+      forEachClaim(compilation, claim, (counted) => reconciliation(claim, counted)),
+      new Cypher.Literal('NOT_DERIVABLE'),
+    ),
+};
+
 /** A value that is worked out when it is asked for. */
 export function selectComputed(
-  _compilation: Compilation,
+  compilation: Compilation,
   field: ComputedField,
-  _subject: Cypher.Variable,
-  _selected: SelectedField,
-  _row: Row,
+  subject: Cypher.Variable,
+  selected: SelectedField,
+  row: Row,
 ): FieldShape {
-  throw new Error(`Nothing computes ${field.by}`);
+  if (field.by === 'claimCounted') return selectCounted(compilation, subject, selected, row);
+  const compute = scalars[field.by];
+  if (!compute) throw new Error(`Nothing computes ${field.by}`);
+  const column = row.add(compute(compilation, subject));
+  return { kind: 'leaf', key: selected.key, column, required: field.required, temporal: false };
 }

@@ -21,8 +21,8 @@ export interface NodeList {
   /** The relationship over which it was reached, and what it bears. */
   readonly edge?: { readonly relationship: Cypher.Relationship; readonly properties: readonly PropertyField[] };
   readonly page: Page;
-  /** Clauses that leave `node` (and `edge`) bound to the nodes of the page, in order. */
-  readonly rows: () => Cypher.Clause;
+  /** The nodes of the page in order, each as the list of columns `item`. */
+  readonly rows: (item: Cypher.Expr) => Cypher.Expr;
   /** How many nodes match in all. */
   readonly total: () => Cypher.Expr;
 }
@@ -44,7 +44,7 @@ export function selectConnection(
     keys.count = list.page.keys.length;
     for (const key of list.page.keys) item.add(keyOf(key, list.node));
   }
-  const rows = asksRows ? row.add(collect(list.rows(), item)) : undefined;
+  const rows = asksRows ? row.add(list.rows(item.asList())) : undefined;
   const total = fields.some((field) => field.kind === 'totalCount') ? row.add(list.total()) : undefined;
   return {
     kind: 'connection',
@@ -60,8 +60,9 @@ export function selectConnection(
   };
 }
 
-function collect(rows: Cypher.Clause, item: Row): Cypher.Expr {
-  return new Cypher.Collect(Cypher.utils.concat(rows, new Cypher.Return(item.asList())));
+/** What clauses leave bound, row by row as `item`, as one list. */
+export function collectRows(rows: Cypher.Clause, item: Cypher.Expr): Cypher.Expr {
+  return new Cypher.Collect(Cypher.utils.concat(rows, new Cypher.Return(item)));
 }
 
 function connectionField(

@@ -11,7 +11,7 @@ import { readPage } from '../page/readPage';
 import type { FieldShape } from '../shape/Shape';
 import { follow } from './follow';
 import type { Row } from './Row';
-import { selectConnection } from './selectConnection';
+import { collectRows, selectConnection } from './selectConnection';
 import type { SelectedField } from './selectObject';
 
 /** A page of the entities that a node is related to. It starts at the node and never looks beyond its neighbours. */
@@ -40,13 +40,14 @@ export function selectNestedConnection(
       node,
       edge: { relationship, properties: compilation.mapping.relationshipProperties.get(field.properties ?? '') ?? [] },
       page,
-      rows: () => {
+      rows: (item) => {
         const match = matching(node, relationship);
         const where = allOf([whereOf(predicate, node), afterCursor(page, node)]);
-        return (where ? match.where(where) : match)
+        const rows = (where ? match.where(where) : match)
           .with(node, relationship)
           .orderBy(...sortOf(page, node))
           .limit(page.limit);
+        return collectRows(rows, item);
       },
       total: () => {
         const far = new Cypher.Node();

@@ -1,0 +1,9 @@
+import type { FilterInput } from '../filter/readFilter';
+
+/** How a claim's number is counted: a list of the API under a filter. */
+export interface Derivation {
+  readonly claim: string;
+  /** The type of what is counted. */
+  readonly type: string;
+  readonly filters: readonly FilterInput[];
+}

@@ -1,0 +1,65 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../Compilation';
+import type { Predicate, Target } from '../filter/Predicate';
+import { readFilter } from '../filter/readFilter';
+import { targetOf } from '../filter/targetOf';
+import { allOf, whereOf } from '../filter/whereOf';
+import type { Derivation } from './Derivation';
+import { statedOnly } from './statedOnly';
+
+/** What a claim counts: nodes of a type under a filter. */
+export interface Counted {
+  readonly target: Target;
+  readonly predicate: Predicate;
+}
+
+/** For each claim that can be derived, something worked out; null for the others. */
+export function forEachClaim(
+  compilation: Compilation,
+  claim: Cypher.Variable,
+  value: (counted: Counted) => Cypher.Expr,
+): Cypher.Expr {
+  const { derivations, params } = compilation;
+  if (derivations.length === 0) return Cypher.Null;
+  const choice = new Cypher.Case(claim.property('id'));
+  for (const derivation of derivations) {
+    choice.when(params.add(derivation.claim)).then(value(countedBy(compilation, derivation)));
+  }
+  return choice;
+}
+
+function countedBy(compilation: Compilation, { claim, type, filters }: Derivation): Counted {
+  const target = targetOf(compilation.mapping, type);
+  const of = filters.map((filter) => readFilter(compilation, target, filter, `${claim}(derivation)`));
+  return { target, predicate: { kind: 'all', of } };
+}
+
+/** How many the graph holds. */
+export function derivedCount({ target, predicate }: Counted): Cypher.Expr {
+  const node = new Cypher.Node();
+  return count(target, node, whereOf(predicate, node));
+}
+
+/** How many of those rest on at least one conclusion of the annotator. */
+export function inferredCount({ target, predicate }: Counted): Cypher.Expr {
+  const node = new Cypher.Node();
+  const stated = statedOnly(predicate, node);
+  return count(target, node, allOf([whereOf(predicate, node), stated ? Cypher.not(stated) : Cypher.false]));
+}
+
+function count(target: Target, node: Cypher.Node, where: Cypher.Predicate | undefined): Cypher.Expr {
+  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
+  return new Cypher.Count(where ? match.where(where) : match);
+}
+
+/** MATCHES where the words allow the count, which they bound from below, from above, or both. */
+export function reconciliation(claim: Cypher.Variable, counted: Counted): Cypher.Expr {
+  const bound = (property: string, holds: typeof Cypher.gte) => {
+    const stated = claim.property(property);
+    return Cypher.or(Cypher.isNull(stated), holds(derivedCount(counted), stated));
+  };
+  return new Cypher.Case()
+    .when(Cypher.and(bound('statedMinimum', Cypher.gte), bound('statedMaximum', Cypher.lte)))
+    .then(new Cypher.Literal('MATCHES'))
+    .else(new Cypher.Literal('MISMATCH'));
+}
