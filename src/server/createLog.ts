@@ -6,5 +6,8 @@ export function createLog({ level, format }: Config['log']): Logger {
   if (format === 'json') return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
   // Loaded here, as a server that writes JSON has no use for it.
   const pretty = require('pino-pretty') as typeof import('pino-pretty');
-  return pino({ level, base: undefined }, pretty({ sync: true, translateTime: 'SYS:HH:MM:ss', ignore: 'requestId' }));
+  return pino(
+    { level, base: undefined },
+    pretty({ sync: true, singleLine: true, translateTime: 'SYS:HH:MM:ss', ignore: 'requestId' }),
+  );
 }

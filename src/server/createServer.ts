@@ -97,6 +97,7 @@ const security = helmet({
       frameAncestors: ["'none'"],
     },
   },
+  xFrameOptions: { action: 'deny' },
   // Served over plain HTTP on loopback; whoever puts it behind TLS sets this there.
   strictTransportSecurity: false,
   // Pages that CORS_ORIGINS names may read answers.

@@ -1,15 +1,10 @@
 import { type RequestHandler, Router } from 'express';
 import type { Graph } from '../graph/Graph';
-import { read } from '../graph/read';
+import { readDataVersion } from '../graph/readDataVersion';
 import { ServiceUnavailable } from '../graph/ServiceUnavailable';
 
 /** A watchdog wants to know soon. */
 const answerWithinMs = 2_000;
-
-const dataVersion = {
-  cypher: 'OPTIONAL MATCH (version:DataVersion {id: $id}) RETURN version.value',
-  params: { id: 'data-version' },
-};
 
 /**
  * `/livez`: the process answers. `/readyz`: Neo4j answers and the data is loaded, so that questions have answers;
@@ -26,7 +21,7 @@ const live: RequestHandler = (_request, response) => {
 function ready(graph: Graph): RequestHandler {
   return async (request, response) => {
     try {
-      const [version] = await read(graph, dataVersion, Date.now() + answerWithinMs);
+      const version = await readDataVersion(graph, Date.now() + answerWithinMs);
       if (version) response.json({ status: 'ready', dataVersion: version });
       else notReady('Neo4j answers, but no data is loaded');
     } catch (error) {

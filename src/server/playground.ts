@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import express, { Router } from 'express';
+import express, { type Response, Router } from 'express';
 
 /** Where `npm run build:web` puts the page, seen from `src/server` and from `dist/server` alike. */
 const built = path.join(__dirname, '../../dist/web');
@@ -9,6 +9,12 @@ const built = path.join(__dirname, '../../dist/web');
 export function playground(): Router {
   const router = Router();
   router.get('/', (_request, response) => response.redirect('/playground'));
-  if (existsSync(built)) router.use('/playground', express.static(built, { etag: true }));
+  if (existsSync(built)) router.use('/playground', express.static(built, { setHeaders: keepAssets }));
   return router;
+}
+
+/** The names of assets contain a hash of what is in them, so a browser may keep them; the page itself is asked for anew. */
+function keepAssets(response: Response, file: string): void {
+  const isAsset = path.basename(path.dirname(file)) === 'assets';
+  response.setHeader('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -7,18 +7,21 @@ import { loadSeeds } from '../seed/loadSeeds';
 import type { Terminal } from './Terminal';
 
 /**
- * Brings the graph to what the seeds say; where it is that already, nothing is written. The API then knows its claims.
+ * Brings the graph to what the seeds say; where it is that already, nothing is written.
  *
  * @throws SeedError with every problem of the seeds
  */
-export async function loadData(graph: Graph, api: ExecutableApi, terminal: Terminal): Promise<void> {
+export async function loadData(
+  graph: Graph,
+  { mapping, checkDerivation }: ExecutableApi,
+  terminal: Terminal,
+): Promise<void> {
   const report = await loadSeeds({
     driver: graph.driver,
     database: await graph.database(),
-    mapping: api.mapping,
-    checkDerivation: api.checkDerivation,
     seedsDir: path.join(projectRoot, 'seeds'),
+    mapping,
+    checkDerivation,
   });
   terminal.say(formatReport(report).trimEnd());
-  await api.readClaims(graph);
 }
