@@ -112,7 +112,10 @@ test('a start that is given up leaves no Neo4j', async () => {
 
 test('an orphan that was started with other settings is replaced, and the data stay', async () => {
   const owner = startOwner({ dataDir, ...anyPorts, readOnly: true });
-  const { pid } = JSON.parse(await owner.line((line) => line.includes('"pid"'))) as { pid: number };
+  const { pid, ...address } = JSON.parse(await owner.line((line) => line.includes('"pid"')));
+  await expect(ask('CREATE (:Refused) RETURN 1 AS answer', address)).rejects.toMatchObject({
+    code: 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+  });
   await owner.kill();
   const messages: string[] = [];
   running = await startNeo4j({ dataDir, ...anyPorts, onProgress: (message) => messages.push(message) });
@@ -122,11 +125,13 @@ test('an orphan that was started with other settings is replaced, and the data s
   expect(await ask('MATCH (n:Kept) CREATE (:Kept) RETURN count(n) AS answer')).toBe(1);
 });
 
-async function ask(statement: string): Promise<number> {
-  const { uri, user, password, database } = running as RunningNeo4j;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+async function ask(
+  statement: string,
+  { uri, password } = running as { uri: string; password: string },
+): Promise<number> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
   try {
-    const { records } = await driver.executeQuery(statement, {}, { database });
+    const { records } = await driver.executeQuery(statement, {}, { database: 'neo4j' });
     return records[0]?.get('answer') as number;
   } finally {
     await driver.close();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rename, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessIdentity } from '../process/isRunning';
 import { startTimeOf } from '../process/startTimeOf';
 import { writeFileAtomically } from '../writeFileAtomically';
@@ -28,16 +29,17 @@ export async function takeLock(file: string): Promise<LockAttempt> {
   };
   const content = `${JSON.stringify({ ...mine, token: randomBytes(8).toString('hex') })}\n`;
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  const mineNow = { release: () => release(file, content) };
   await writeFileAtomically(draft, content);
   try {
     for (;;) {
       // A link appears whole or not at all, and only where nothing is: one taker wins, and no reader sees half a lock.
-      if (await linked(draft, file)) return { release: () => release(file, content) };
+      if (await linked(draft, file)) return mineNow;
       const found = await read(file);
       if (found === undefined) continue;
       const holder = parse(found);
       if (holder !== undefined && (await startTimeOf(holder.pid)) === holder.started) return { heldBy: holder };
-      await removeStale(file, found);
+      if (await replaceStale(draft, file, found)) return mineNow;
     }
   } finally {
     await rm(draft, { force: true });
@@ -54,17 +56,23 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Moves the lock aside; if another taker was quicker and this is already its new lock, gives it back. */
-async function removeStale(file: string, stale: string): Promise<void> {
-  const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.stale`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+/**
+ * Puts our lock in the place of a stale one, under a lock on doing so: of many that see the stale one, the second must
+ * not remove what the first has just put there. (Should that process be killed here, the lock on it is stale in turn.)
+ */
+async function replaceStale(draft: string, file: string, stale: string): Promise<boolean> {
+  const turn = await takeLock(`${file}.turn`);
+  if ('heldBy' in turn) {
+    await sleep(5);
+    return false;
   }
-  if ((await read(aside)) !== stale) await linked(aside, file);
-  await rm(aside, { force: true });
+  try {
+    if ((await read(file)) !== stale) return false;
+    await rename(draft, file);
+    return true;
+  } finally {
+    await turn.release();
+  }
 }
 
 async function release(file: string, content: string): Promise<void> {
