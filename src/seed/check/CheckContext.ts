@@ -7,6 +7,8 @@ export interface CheckContext {
   readonly problems: Problems;
   /** Ids that are named somewhere, to be looked up once all entities are known. */
   readonly references: Reference[];
+  /** How many entities and pieces of evidence could not be read: what rests on nothing may do so only for that reason. */
+  lost: number;
 }
 
 export interface Reference {

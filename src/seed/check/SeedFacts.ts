@@ -47,6 +47,10 @@ export interface SeedEntity {
   readonly type: NodeMapping;
   readonly place: Place;
   readonly name: string;
+  /** Names of the fields that are written, also those whose value could not be read. */
+  readonly given: ReadonlySet<string>;
+  /** Evidence is written that could not be read: the rest may seem to rest on nothing. */
+  readonly lostEvidence: boolean;
   /** Scalars and enums by field name, `name` included. */
   readonly properties: Map<string, Stated<GraphValue>>;
   readonly dates: Map<string, Stated<FuzzyDate>>;

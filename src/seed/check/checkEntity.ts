@@ -1,4 +1,5 @@
 import type { CheckContext } from './CheckContext';
+import { callScalar } from './readScalar';
 import type { SeedEntity } from './SeedFacts';
 import { reasonNotWritable } from './writableFields';
 
@@ -19,13 +20,10 @@ export function checkEntity(entity: SeedEntity, context: CheckContext): void {
   const { problems, mapping } = context;
   const { type, place, id } = entity;
   for (const field of type.fields.values()) {
-    const stated =
-      entity.properties.has(field.name) ||
-      entity.dates.has(field.name) ||
-      entity.links.some((link) => link.field.name === field.name);
+    const stated = entity.given.has(field.name);
     const instead = INSTEAD[`${type.name}.${field.name}`];
     if (instead !== undefined) {
-      const given = entity.properties.has(instead);
+      const given = entity.given.has(instead);
       if (stated === given) {
         problems.add(
           place,
@@ -40,8 +38,8 @@ export function checkEntity(entity: SeedEntity, context: CheckContext): void {
     const wanted = values
       ? `one of ${values.join(', ')}`
       : field.kind === 'relationship'
-        ? `the id of a ${field.type}`
-        : `a ${field.type}`;
+        ? `the id of one of type ${field.type}`
+        : callScalar(field.type);
     problems.add(place, `"${id}" lacks "${field.name}"; it must be ${wanted}`);
   }
   for (const link of entity.links) {

@@ -11,7 +11,10 @@ export function checkReferences(entities: ReadonlyMap<string, SeedEntity>, conte
       const fitting = ids.filter((known) => types.includes(entities.get(known)?.type.name ?? ''));
       context.problems.add(place, `no entity has the id "${id}"; ${suggest(id, fitting)}`);
     } else if (!types.includes(entity.type.name)) {
-      context.problems.add(place, `"${id}" is a ${entity.type.name}; here must be a ${types.join(' or ')}`);
+      context.problems.add(
+        place,
+        `"${id}" is of type ${entity.type.name}; here must be one of type ${types.join(' or ')}`,
+      );
     }
   }
 }

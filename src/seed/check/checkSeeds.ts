@@ -28,7 +28,7 @@ export interface CheckedSeeds {
 /** Reads and checks a folder of seeds. Nothing is thrown for what is wrong in it: all of it is in `problems`, at once. */
 export function checkSeeds(seedsDir: string, mapping: GraphMapping, checkDerivation?: DerivationCheck): CheckedSeeds {
   const problems = new Problems();
-  const context: CheckContext = { mapping, problems, references: [] };
+  const context: CheckContext = { mapping, problems, references: [], lost: 0 };
   const files = readSeeds(seedsDir, problems);
 
   const given: GivenEntity[] = [];
@@ -38,7 +38,8 @@ export function checkSeeds(seedsDir: string, mapping: GraphMapping, checkDerivat
     if (own !== undefined) given.push({ document: document.id, entity: own });
     for (const map of folder.entities) {
       const entity = readEntity(map, document, context);
-      if (entity !== undefined) given.push({ document: document.id, entity });
+      if (entity === undefined) context.lost += 1;
+      else given.push({ document: document.id, entity });
     }
     return document;
   });
@@ -57,6 +58,6 @@ export function checkSeeds(seedsDir: string, mapping: GraphMapping, checkDerivat
   }
   checkHierarchies(entities, context);
   checkClaims(entities, checkDerivation, context);
-  checkCoverage(facts, problems);
+  if (context.lost === 0) checkCoverage(facts, problems);
   return { facts, problems: problems.sorted(), notices: findSharedNames(entities, facts.external.names) };
 }

@@ -15,6 +15,7 @@ const SAYS_NOTHING = new Set<GraphValue>(['UNKNOWN', 'NOT_STATED', 'UNSPECIFIED'
  * relationship must rest on a quote; and what is given "as stated" must be words of such a quote.
  */
 export function checkSupport(entity: SeedEntity, context: CheckContext): void {
+  if (entity.lostEvidence) return;
   const { problems } = context;
   for (const link of entity.links) {
     if (link.evidence.length > 0 || link.properties.source !== undefined || entity.external !== undefined) continue;

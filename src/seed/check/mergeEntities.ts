@@ -54,7 +54,13 @@ function add(known: SeedEntity, more: SeedEntity, context: CheckContext): SeedEn
     if (before === undefined) known.links.push(link);
     else known.links[same] = { ...before, evidence: [...before.evidence, ...link.evidence] };
   }
-  return { ...known, name: known.name || more.name, evidence };
+  return {
+    ...known,
+    name: known.name || more.name,
+    given: new Set([...known.given, ...more.given]),
+    lostEvidence: known.lostEvidence || more.lostEvidence,
+    evidence,
+  };
 }
 
 /** An entity's evidence with the fields that it supports by name: "all" would take in those of the other document. */

@@ -35,11 +35,11 @@ export function readCrossReferences(
       problems.add(place, `"${id}" has more than ${MOST_VALUES} cross references; allowed are ${MOST_VALUES}`);
     else if (meaning.kind === 'identifier') {
       if (!entity.type.fields.has('crossReferences')) {
-        problems.add(place, `a ${entity.type.name} has no cross references; "${field}" of "${id}" has no place`);
+        problems.add(place, `type ${entity.type.name} has no cross references; "${field}" of "${id}" has no place`);
       } else if (!meaning.form.test(value)) {
         problems.add(
           place,
-          `${showText(value)} is no identifier of ${meaning.database}; one looks like ${meaning.form.source}`,
+          `${showText(value)} is no identifier of ${meaning.database}; one has the form ${meaning.form.source.slice(1, -1)}`,
         );
       } else {
         const url = meaning.url?.(value);
@@ -55,7 +55,7 @@ export function readCrossReferences(
     } else {
       const property = meaning.kind === 'statement' ? meaning.property : undefined;
       if (property !== undefined && !entity.type.fields.has(property)) {
-        problems.add(place, `a ${entity.type.name} has no "${property}"; "${field}" of "${id}" has no place`);
+        problems.add(place, `type ${entity.type.name} has no "${property}"; "${field}" of "${id}" has no place`);
       }
       statements.push({ entity: id, field, value, source, ...(property && { property }) });
       if (meaning.kind === 'name')

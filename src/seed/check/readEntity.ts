@@ -35,6 +35,7 @@ export function readEntity(
   const dates = new Map<string, Stated<FuzzyDate>>();
   const synonyms: SeedSynonym[] = [];
   const links: SeedLink[] = [];
+  const lostBefore = context.lost;
   const given = map.entries.map((entry) => entry.key);
   const supportable = given.filter((key) => key !== 'id' && fieldOf(type, key) !== undefined);
   const quoted = entryOf(map, 'evidence');
@@ -44,12 +45,12 @@ export function readEntity(
     const field = fieldOf(type, key);
     if (field === undefined) {
       const allowed = [...writableFields(type, context.mapping).map((known) => known.name), ...OWN_FIELDS, ...extra];
-      context.problems.add(place, `unknown field "${key}" of a ${type.name}; ${suggest(key, allowed)}`);
+      context.problems.add(place, `unknown field "${key}" of type ${type.name}; ${suggest(key, allowed)}`);
       continue;
     }
     const reason = reasonNotWritable(type, field, context.mapping);
     if (reason !== undefined) {
-      context.problems.add(place, `"${key}" of a ${type.name} is not written here: it ${reason}`);
+      context.problems.add(place, `"${key}" of type ${type.name} is not written here: it ${reason}`);
     } else if (field.kind === 'property') {
       const read = readProperty(value, field, context);
       if (read !== undefined) properties.set(key, { value: read, place });
@@ -71,6 +72,8 @@ export function readEntity(
     type,
     place: map.place,
     name: typeof name === 'string' ? name : '',
+    given: new Set(given),
+    lostEvidence: context.lost > lostBefore,
     properties,
     dates,
     synonyms,

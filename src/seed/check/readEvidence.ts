@@ -21,11 +21,18 @@ export function readEvidenceList(
   supportable?: readonly string[],
 ): OwnEvidence[] {
   if (located.kind !== 'list' || located.items.length === 0) {
-    const given = located.kind === 'list' ? 'an empty list' : show(located);
-    context.problems.add(located.place, `"evidence" is ${given}; it must be a list with at least one {quote: …}`);
+    context.problems.add(
+      located.place,
+      `"evidence" is ${show(located)}; it must be a list with at least one {quote: …}`,
+    );
+    context.lost += 1;
     return [];
   }
-  return located.items.flatMap((item) => readEvidence(item, document, context, supportable) ?? []);
+  return located.items.flatMap((item) => {
+    const evidence = readEvidence(item, document, context, supportable);
+    if (evidence === undefined) context.lost += 1;
+    return evidence ?? [];
+  });
 }
 
 function readEvidence(

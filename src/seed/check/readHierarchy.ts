@@ -26,7 +26,7 @@ export function readHierarchy(
         .filter((candidate) => hierarchyOf(candidate) !== undefined)
         .map(({ id }) => id);
       const wrong = entity
-        ? `"${narrower}" is a ${entity.type.name}, which has no hierarchy`
+        ? `"${narrower}" is of type ${entity.type.name}, which has no hierarchy`
         : `no entity has the id "${narrower}"`;
       context.problems.add(place, `${wrong}; ${suggest(narrower, known)}`);
       continue;

@@ -36,7 +36,7 @@ export function readLinks(
     const first = links.findIndex((other) => other.to === link.to);
     if (first < index) problems.add(link.place, `"${field.name}" has "${link.to}" twice`);
   });
-  return links;
+  return field.list ? links : links.slice(0, 1);
 }
 
 function readLink(
@@ -69,7 +69,10 @@ function readLink(
   const evidence = fields.get('evidence');
   const to = fields.get('to');
   if (to === undefined) {
-    context.problems.add(located.place, `"${field.name}" without "to"; it must be the id of a ${types.join(' or ')}`);
+    context.problems.add(
+      located.place,
+      `"${field.name}" without "to"; it must be the id of one of type ${types.join(' or ')}`,
+    );
     return undefined;
   }
   const id = readReference(to, field.name, types, context);

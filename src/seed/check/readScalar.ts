@@ -33,6 +33,11 @@ function text({ value }: LocatedScalar): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** A scalar type of the SDL in the words of a message: "a whole number". */
+export function callScalar(type: string): string {
+  return SCALARS[type]?.called ?? (type === 'FuzzyDate' ? 'a date, as in "2H2011"' : 'a text');
+}
+
 /** Reads the value of a scalar or enum field, or a list of them. What does not fit is added to the problems. */
 export function readProperty(located: Located, field: PropertyField, context: CheckContext): GraphValue | undefined {
   if (!field.list) return readOne(located, field, context);
@@ -55,9 +60,8 @@ function readOne(located: Located, field: PropertyField, { mapping, problems }: 
     );
     return undefined;
   }
-  const scalar = SCALARS[field.type] ?? SCALARS.String;
-  const value = located.kind === 'scalar' ? scalar?.read(located) : undefined;
+  const value = located.kind === 'scalar' ? (SCALARS[field.type]?.read ?? text)(located) : undefined;
   if (value === undefined)
-    problems.add(located.place, `"${field.name}" is ${show(located)}; it must be ${scalar?.called}`);
+    problems.add(located.place, `"${field.name}" is ${show(located)}; it must be ${callScalar(field.type)}`);
   return value;
 }

@@ -15,7 +15,7 @@ export function suggest(given: string, allowed: readonly string[]): string {
 function nearest(given: string, allowed: readonly string[]): string | undefined {
   const wanted = simplify(given);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+  let bestDistance = Math.max(1, Math.ceil(wanted.length / 3)) + 1;
   for (const candidate of allowed) {
     const distance = editDistance(wanted, simplify(candidate), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

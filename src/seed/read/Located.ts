@@ -31,7 +31,8 @@ export function entryOf(map: LocatedMap, key: string): Located | undefined {
 
 /** How a message shows a value: texts in quotes, long ones cut, lists and maps by name. */
 export function show(value: Located): string {
-  if (value.kind !== 'scalar') return `a ${value.kind}`;
+  if (value.kind === 'list') return value.items.length === 0 ? 'an empty list' : 'a list';
+  if (value.kind === 'map') return 'a map';
   return value.value === null ? 'nothing' : showText(value.written);
 }
 

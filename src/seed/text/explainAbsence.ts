@@ -23,11 +23,11 @@ export function explainAbsence(source: SourceText, segment: string): string {
       ? `${absent} in one piece: a line break cuts it; give its parts as a list of segments`
       : `${absent}, but ${showText(there)}: copy quotation marks, dashes and signs as they stand`;
   }
-  const agreed = longestPrefix(source.text, segment);
+  const agreed = wholeWords(longestPrefix(source.text, segment));
   if (agreed.length < 8) return `${absent}; copy the words from source.txt`;
   const end = source.text.indexOf(agreed) + agreed.length;
   const next = source.text.slice(end, end + 40).split('\n')[0] ?? '';
-  return `${absent}; it agrees up to ${showText(agreed)} and goes on ${next === '' ? 'with a line break' : showText(next)}`;
+  return `${absent}; it agrees up to ${showText(agreed)} and goes on ${next === '' ? 'with a line break' : showText(next.trim())}`;
 }
 
 /** A text in lower case, with plain marks, single spaces and without backslashes; and the place that each unit has in the original. */
@@ -43,6 +43,11 @@ function loosen(text: string): { text: string; unit: number[] } {
   }
   unit.push(text.length);
   return { text: loose, unit };
+}
+
+/** Without the last word, of which only a part may agree. */
+function wholeWords(text: string): string {
+  return text.replace(/\s*\S*$/, '');
 }
 
 function longestPrefix(text: string, segment: string): string {
