@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { connect } from '../../src/graph/connect';
+import type { Graph } from '../../src/graph/Graph';
+import { readMapping } from '../../src/schema/readMapping';
+import { loadSeeds } from '../../src/seed/loadSeeds';
+import { neo4jForTests } from './neo4jForTests';
+
+const seeds = path.join(__dirname, '..', '..', 'seeds');
+
+/**
+ * Brings the graph of the run to what the seeds say, whatever another test left there, and opens it.
+ *
+ * @param seedsDir other seeds, fictional ones, in place of the project's
+ */
+export async function seedGraph(seedsDir = seeds): Promise<Graph> {
+  const { uri, user, password, database } = neo4jForTests();
+  const graph = connect({ uri, user, password, database }, { transactionTimeoutMs: 30_000 });
+  await loadSeeds({ driver: graph.driver, database, seedsDir, mapping: readMapping() });
+  return graph;
+}

@@ -1,0 +1,46 @@
+import { pino } from 'pino';
+import { readConfig } from '../../src/config/readConfig';
+import type { Graph } from '../../src/graph/Graph';
+import { createApi } from '../../src/resolvers/createApi';
+import { createServer, type Server } from '../../src/server/createServer';
+
+/** The API as `npm start` serves it, over a graph of the test. */
+export interface ServedApi extends Server {
+  readonly ask: (query: string, variables?: object) => Promise<Answer>;
+}
+
+/** What came over HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/**
+ * Serves the API on a free port.
+ *
+ * @param graph open and loaded, as `seedGraph` gives it; whoever opened it closes it
+ * @example
+ * const api = await serveApi(await seedGraph());
+ * const { data } = await api.ask('{ compounds { totalCount } }');
+ */
+export async function serveApi(graph: Graph): Promise<ServedApi> {
+  const config = readConfig({ PORT: '0' });
+  const { schema, plugins, readClaims } = createApi(config.limits);
+  await readClaims(graph);
+  const server = await createServer({ config, graph, schema, plugins, log: pino({ level: 'silent' }) });
+  return { ...server, ask: (query, variables) => ask(server.url, query, variables) };
+}
+
+async function ask(url: string, query: string, variables: object | undefined): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+}
