@@ -74,7 +74,8 @@ function explain(error: unknown, address: Connection): StartupError {
   const code = error instanceof Neo4jError ? error.code : '';
   const known = explanations[code];
   if (known !== undefined) return new StartupError(...known(address), { cause: error });
-  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  // The driver puts general advice before the cause.
+  const said = (error instanceof Error ? error.message : String(error)).replace(/^.*Caused by: /s, '').split('\n')[0];
   const { uri } = address;
   if (code.startsWith('Neo.')) {
     return new StartupError(`The server at ${uri} cannot be used: ${said}`, 'Check the server and its logs.', {

@@ -16,7 +16,7 @@ let running: RunningNeo4j | undefined;
 const anyPorts = { boltPort: 0, httpPort: 0 };
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), "neo4j lifecycle: it's "));
+  dataDir = await mkdtemp(path.join(tmpdir(), `drug-program-graph-test-${process.pid}-it's a life: `));
 });
 
 afterAll(async () => {

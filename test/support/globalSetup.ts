@@ -5,6 +5,7 @@ import type { RunningNeo4j } from '../../src/neo4j/RunningNeo4j';
 import { reclaim } from '../../src/neo4j/reclaim';
 import { startNeo4j } from '../../src/neo4j/startNeo4j';
 
+// Folders of tests that start a Neo4j of their own are named like this too, and so are cleaned up like this one.
 const prefix = 'drug-program-graph-test-';
 
 declare global {
@@ -36,7 +37,7 @@ export default async function globalSetup(): Promise<void> {
 /** A run that was killed leaves its Neo4j and its folder behind; the next run ends the one and removes the other. */
 async function reclaimKilledRuns(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
+    if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
     const dataDir = path.join(tmpdir(), name);
     if (await reclaim(dataDir)) await rm(dataDir, { recursive: true, force: true });
   }
