@@ -57,7 +57,7 @@ function contradictions(values: Values, given: (name: string) => string | undefi
       }
     }
   }
-  if (values.NEO4J_BOLT_PORT !== undefined && values.NEO4J_BOLT_PORT === values.NEO4J_HTTP_PORT) {
+  if (values.NEO4J_BOLT_PORT && values.NEO4J_BOLT_PORT === values.NEO4J_HTTP_PORT) {
     problems.push(
       `NEO4J_BOLT_PORT and NEO4J_HTTP_PORT are both ${values.NEO4J_BOLT_PORT}; allowed: two different ports`,
     );

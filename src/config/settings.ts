@@ -16,14 +16,15 @@ export type Setting = {
   | { readonly kind: 'origins' }
 );
 
-const port = { kind: 'integer', min: 1, max: 65_535 } as const;
+/** 0 takes any port that is free. */
+const port = { kind: 'integer', min: 0, max: 65_535 } as const;
 const count = { kind: 'integer', min: 1 } as const;
 const milliseconds = { kind: 'integer', min: 100, max: 600_000, unit: 'ms' } as const;
 
 export const neo4jSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'] as const;
 
 export const settings = [
-  { name: 'PORT', ...port, min: 0, default: '4000', meaning: 'The port of the API; 0 takes any free one.' },
+  { name: 'PORT', ...port, default: '4000', meaning: 'The port of the API; of all ports, 0 takes any free one.' },
   {
     name: 'HOST',
     kind: 'text',
