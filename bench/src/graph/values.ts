@@ -18,6 +18,9 @@ export function fuzzy(field: string, text: string, precision: string, earliest?:
     [`${field}Precision`]: precision,
     ...(earliest === undefined ? {} : { [`${field}Earliest`]: day(earliest) }),
     ...(latest === undefined ? {} : { [`${field}Latest`]: day(latest) }),
+    ...(earliest && latest
+      ? { [`${field}Days`]: whole((Date.parse(latest) - Date.parse(earliest)) / 86_400_000 + 1) }
+      : {}),
   };
 }
 

@@ -52,14 +52,19 @@ function count(target: Target, node: Cypher.Node, where: Cypher.Predicate | unde
   return new Cypher.Count(where ? match.where(where) : match);
 }
 
-/** MATCHES where the words allow the count, which they bound from below, from above, or both. */
-export function reconciliation(claim: Cypher.Variable, counted: Counted): Cypher.Expr {
+/** MATCHES where the words allow the count, which they bound from below, from above, or both; null where there is none. */
+export function reconciliation(claim: Cypher.Variable, derived: Cypher.Expr): Cypher.Expr {
+  // A list of one gives the count a name, so that it is counted once and not for each bound.
+  const count = new Cypher.Variable();
   const bound = (property: string, holds: typeof Cypher.gte) => {
     const stated = claim.property(property);
-    return Cypher.or(Cypher.isNull(stated), holds(derivedCount(counted), stated));
+    return Cypher.or(Cypher.isNull(stated), holds(count, stated));
   };
-  return new Cypher.Case()
+  const verdict = new Cypher.Case()
+    .when(Cypher.isNull(count))
+    .then(new Cypher.Literal('NOT_DERIVABLE'))
     .when(Cypher.and(bound('statedMinimum', Cypher.gte), bound('statedMaximum', Cypher.lte)))
     .then(new Cypher.Literal('MATCHES'))
     .else(new Cypher.Literal('MISMATCH'));
+  return Cypher.head(new Cypher.ListComprehension(count).in(new Cypher.List([derived])).map(verdict));
 }

@@ -36,7 +36,7 @@ export function selectCounted(
       rows: (item) =>
         Cypher.coalesce(
           forEachClaim(compilation, claim, ({ target, predicate }) =>
-            collectRows(scan(target, node, also(predicate), page), item),
+            collectRows(scan({ target, node, predicate: also(predicate), page }), item),
           ),
           new Cypher.List([]),
         ),

@@ -19,6 +19,7 @@ export function statedOnly(predicate: Predicate, subject: Cypher.Variable): Cyph
       return branches.includes(undefined) ? undefined : anyOf(branches.filter((branch) => branch !== undefined));
     }
     case 'compare':
+    case 'overlaps':
       return fieldStated(predicate.field, subject);
     case 'related':
       return predicate.quantifier === 'some' && predicate.of === 'node'
@@ -29,23 +30,21 @@ export function statedOnly(predicate: Predicate, subject: Cypher.Variable): Cyph
   }
 }
 
-/** Not all evidence for a field of a node is inferred. */
+/**
+ * Not all evidence for a field of a node is inferred. One subquery tells, by which assertions there are: Neo4j plans each,
+ * and a claim's statement has this for every comparison of every claim.
+ */
 function fieldStated(field: string, subject: Cypher.Variable): Cypher.Predicate {
-  const supports = (inferred: boolean) => {
-    const evidence = new Cypher.Node();
-    const support = new Cypher.Relationship();
-    const fields = support.property('fields');
-    const match = new Cypher.Match(
-      follow(subject, { relationship: 'SUPPORTED_BY', direction: 'OUT' }, support, evidence),
-    ).where(
-      Cypher.and(
-        Cypher.or(Cypher.isNull(fields), Cypher.in(new Cypher.Literal(field), fields)),
-        (inferred ? Cypher.eq : Cypher.neq)(evidence.property('assertion'), new Cypher.Literal('INFERRED')),
-      ),
-    );
-    return new Cypher.Exists(match);
-  };
-  return Cypher.or(supports(false), Cypher.not(supports(true)));
+  const evidence = new Cypher.Node();
+  const support = new Cypher.Relationship();
+  const fields = support.property('fields');
+  const assertions = new Cypher.Match(
+    follow(subject, { relationship: 'SUPPORTED_BY', direction: 'OUT' }, support, evidence),
+  )
+    .where(Cypher.or(Cypher.isNull(fields), Cypher.in(new Cypher.Literal(field), fields)))
+    .return(evidence.property('assertion'))
+    .distinct();
+  return Cypher.neq(new Cypher.Collect(assertions), new Cypher.Literal(['INFERRED']));
 }
 
 /** There is a way over the relationship of which each part is stated. */

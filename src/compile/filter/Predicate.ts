@@ -7,6 +7,7 @@ export type Predicate =
   | { readonly kind: 'any'; readonly of: readonly Predicate[] }
   | { readonly kind: 'not'; readonly of: Predicate }
   | Comparison
+  | Overlap
   | { readonly kind: 'absent'; readonly property: string; readonly absent: boolean }
   | { readonly kind: 'named'; readonly key: Cypher.Param }
   | { readonly kind: 'within'; readonly key: Cypher.Param; readonly hierarchy: Traversal }
@@ -24,6 +25,14 @@ export interface Comparison {
   readonly operand: Cypher.Param;
   /** Compared in lower case: the operand is so already. */
   readonly folded?: boolean;
+}
+
+/** A fuzzy date lies, at least in part, in these days. */
+export interface Overlap {
+  readonly kind: 'overlaps';
+  readonly field: string;
+  readonly from: Cypher.Param;
+  readonly to: Cypher.Param;
 }
 
 /** Some, none or every node at the other end of a relationship, and what the relationship says itself. */

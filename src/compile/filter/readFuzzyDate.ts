@@ -23,12 +23,12 @@ export function readFuzzyDate(
   if (given.length === 0) {
     throw badUserInput(place, 'has no operator, so it asks nothing. Give overlaps, before, after or isNull.');
   }
-  const compare = (part: string, operator: Operator, operand: unknown, encode = encodeDate): Predicate => ({
+  const compare = (part: string, operator: Operator, operand: unknown): Predicate => ({
     kind: 'compare',
     field: field.name,
     property: `${field.name}${part}`,
     operator,
-    operand: context.params.add(operand, encode),
+    operand: context.params.add(operand, encodeDate),
   });
   return {
     kind: 'all',
@@ -41,7 +41,13 @@ export function readFuzzyDate(
       const { from, to } = operand as { from: unknown; to: unknown };
       // Both ends are checked together, when the values are known.
       const last = (days: unknown) => encodeDate(inOrder(days as readonly [string, string], at)[1]);
-      return { kind: 'all', of: [compare('Earliest', 'lte', [from, to], last), compare('Latest', 'gte', from)] };
+      const { params } = context;
+      return {
+        kind: 'overlaps',
+        field: field.name,
+        from: params.add(from, encodeDate),
+        to: params.add([from, to], last),
+      };
     }),
   };
 }

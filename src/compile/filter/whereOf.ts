@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { partOf } from '../../schema/indexedProperties';
 import type { Comparison, Listed, Predicate, Related, Traversal } from './Predicate';
 
 /**
@@ -9,25 +10,33 @@ import type { Comparison, Listed, Predicate, Related, Traversal } from './Predic
  *
  * The far end of a relationship bears no label: with one, the planner may look up all nodes of that label for each row.
  */
-export function whereOf(predicate: Predicate, subject: Cypher.Variable, negated = false): Cypher.Predicate | undefined {
+export function whereOf(
+  predicate: Predicate,
+  subject: Cypher.Variable,
+  how: { readonly negated?: boolean; readonly unindexed?: boolean } = {},
+): Cypher.Predicate | undefined {
   switch (predicate.kind) {
     case 'all':
-      return allOf(predicate.of.map((part) => whereOf(part, subject, negated)));
+      return allOf(predicate.of.map((part) => whereOf(part, subject, how)));
     case 'any': {
-      const branches = predicate.of.map((part) => whereOf(part, subject, negated));
+      const branches = predicate.of.map((part) => whereOf(part, subject, how));
       // A branch that asks nothing holds for all.
       return branches.includes(undefined) ? undefined : anyOf(branches.filter((branch) => branch !== undefined));
     }
     case 'not':
-      return Cypher.not(whereOf(predicate.of, subject, true) ?? Cypher.true);
+      return Cypher.not(whereOf(predicate.of, subject, { ...how, negated: true }) ?? Cypher.true);
     case 'compare': {
-      const compared = comparison(predicate, subject.property(predicate.property));
-      return negated
-        ? (Cypher.coalesce(compared as Cypher.Expr, Cypher.false) as unknown as Cypher.Predicate)
-        : compared;
+      // The folded name orders the page as well: its index is always welcome.
+      const unindexed = how.unindexed && predicate.property !== 'nameKey';
+      return twoValued(comparison(predicate, propertyOf(subject, predicate.property, unindexed)), how.negated);
+    }
+    case 'overlaps': {
+      const earliest = propertyOf(subject, partOf(predicate.field, 'earliest'), how.unindexed);
+      const latest = propertyOf(subject, partOf(predicate.field, 'latest'), how.unindexed);
+      return twoValued(Cypher.and(Cypher.lte(earliest, predicate.to), Cypher.gte(latest, predicate.from)), how.negated);
     }
     case 'absent': {
-      const value = subject.property(predicate.property);
+      const value = propertyOf(subject, predicate.property, how.unindexed);
       return predicate.absent ? Cypher.isNull(value) : Cypher.isNotNull(value);
     }
     case 'named':
@@ -39,6 +48,16 @@ export function whereOf(predicate: Predicate, subject: Cypher.Variable, negated 
     case 'listed':
       return listed(predicate, subject);
   }
+}
+
+/** A property as it is, or dressed so that no index is used: where another index is to lead. */
+function propertyOf(subject: Cypher.Variable, property: string, unindexed = false): Cypher.Expr {
+  const value = subject.property(property);
+  return unindexed ? Cypher.coalesce(value) : value;
+}
+
+function twoValued(predicate: Cypher.Predicate, negated = false): Cypher.Predicate {
+  return negated ? Cypher.eq(Cypher.coalesce(predicate as Cypher.Expr, Cypher.false), Cypher.true) : predicate;
 }
 
 /** All of the conditions, of which some may ask nothing. */
@@ -89,7 +108,7 @@ function related(
   const relationship = new Cypher.Relationship();
   const whereSubject = of === 'edge' ? relationship : far;
   const every = quantifier === 'every';
-  const inner = whereOf(where, whereSubject, every);
+  const inner = whereOf(where, whereSubject, { negated: every });
   // Every one of a list fulfils a condition that asks nothing.
   if (every && inner === undefined) return undefined;
   const match = new Cypher.Match(

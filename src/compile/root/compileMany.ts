@@ -26,7 +26,7 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   const counted = asked.some(({ name }) => name === 'totalCount');
   const node = new Cypher.NamedNode('this');
   const row = new Row();
-  const list = rootList(target, node, predicate, page, counted);
+  const list = rootList(compilation.mapping, target, node, predicate, page, counted);
   const shape = selectConnection(
     compilation,
     { target, connection, node, page, rows: (item) => collectRows(list.rows(), item), total: list.total },

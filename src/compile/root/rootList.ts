@@ -1,10 +1,15 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { GraphMapping } from '../../schema/GraphMapping';
 import type { Predicate, Target } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
-import { afterCursor, sortOf } from '../page/afterCursor';
+import { afterCursor } from '../page/afterCursor';
 import type { Page } from '../page/Page';
 import { chooseStart } from '../start/chooseStart';
+import { endPage } from '../start/endPage';
+import { ownStartsOf, ownWay } from '../start/ownWay';
+import { relatedWay } from '../start/relatedWay';
 import { isDirect, type Start, startsOf } from '../start/Start';
+import type { Destination } from '../start/Way';
 import { walk } from '../start/walk';
 
 /** How the nodes of a root field are found: what runs before the answer is put together, the page, and the total. */
@@ -14,107 +19,120 @@ export interface RootList {
   readonly total: () => Cypher.Expr;
 }
 
+/** More places to begin than these are not compared: each costs a look. */
+const mostStarts = 3;
+
 /**
  * Finds the nodes of a label that match a filter, starting where that is cheapest:
  * - at a name or id that the filter asks for, directly;
- * - at one that it reaches through relations, unless that is a hub: then in the order of the page (see `chooseStart`);
+ * - at one that it reaches through relations, or at an index that a condition of the nodes' own has, unless too many are
+ *   there: then in the order of the page (see `chooseStart`);
  * - otherwise in the order of the page, which an index delivers for names and ids.
  *
- * @param counted whether the total is asked for too: then all that matches is found once, and the page taken from it
+ * @param counted whether the total is asked for too: what is reached through relations is then found once, and the page
+ *   taken from it
  */
 export function rootList(
+  mapping: GraphMapping,
   target: Target,
   node: Cypher.Node,
   predicate: Predicate,
   page: Page,
   counted: boolean,
 ): RootList {
+  const destination: Destination = { target, node, page, predicate };
   const starts = startsOf(predicate, target);
   const direct = starts.find(isDirect);
-  const candidates = direct ? [direct] : starts.slice(0, 3);
-  if (candidates.length === 0) return inOrder(target, node, predicate, page);
-  return counted ? fromMatched(candidates, node, page) : fromStarts(target, candidates, node, predicate, page);
+  if (direct) return counted ? fromMatched([direct], destination) : fromDirect(direct, destination);
+  if (starts.length > 0) {
+    const related = starts.slice(0, mostStarts);
+    return counted ? fromMatched(related, destination) : fromRelated(related, destination);
+  }
+  const own = ownStartsOf(mapping, predicate, target).slice(0, mostStarts);
+  const total = () => countAll(target, predicate);
+  if (own.length === 0) return { prelude: undefined, rows: () => scan(destination), total };
+  const rows = () => {
+    const ways = own.map((start) => ownWay(start, destination));
+    const clause = () => scan(destination).return(node);
+    return sorted(chooseStart(ways, destination, { clause, inIndexOrder: inIndexOrder(page) }), node, page);
+  };
+  return { prelude: undefined, rows, total };
 }
 
 /** Tests the nodes in the order of the page until it is full. */
-export function scan(target: Target, node: Cypher.Node, predicate: Predicate, page: Page): Cypher.With {
-  const [first] = page.keys;
-  // An index delivers the order only where the planner knows that the key is never absent.
-  const ordered = first && !first.nullable ? Cypher.isNotNull(node.property(first.property)) : undefined;
-  return pageOf(
-    where(all(target, node), [ordered, whereOf(predicate, node), afterCursor(page, node)]).with(node),
-    node,
-    page,
-  );
+export function scan({ target, node, predicate, page }: Destination): Cypher.With {
+  const first = page?.keys[0];
+  const ordered = first !== undefined && page !== undefined && inIndexOrder(page);
+  // An index delivers the order only where the planner knows that the key is never absent, and sees no other index.
+  const present = ordered ? Cypher.isNotNull(node.property(first.property)) : undefined;
+  const asked = allOf([present, whereOf(predicate, node, { unindexed: ordered }), page && afterCursor(page, node)]);
+  const match = all(target, node);
+  return endPage((asked ? match.where(asked) : match).with(node), node, page);
 }
 
-function inOrder(target: Target, node: Cypher.Node, predicate: Predicate, page: Page): RootList {
+function inIndexOrder(page: Page): boolean {
+  return page.keys[0]?.property === 'nameKey' || page.keys[0]?.property === 'id';
+}
+
+function countAll(target: Target, predicate: Predicate): Cypher.Expr {
+  const node = new Cypher.Node();
+  const asked = whereOf(predicate, node);
+  // Without a filter the count store knows.
+  if (!asked) return new Cypher.Count(new Cypher.Pattern({ labels: target.label ? [target.label] : [] }));
+  return new Cypher.Count(all(target, node).where(asked));
+}
+
+function fromDirect(start: Start, { target, node, page, predicate }: Destination): RootList {
+  const after = page && afterCursor(page, node);
   return {
     prelude: undefined,
-    rows: () => scan(target, node, predicate, page),
-    total: () => {
-      const counted = new Cypher.Node();
-      const asked = whereOf(predicate, counted);
-      // Without a filter the count store knows.
-      if (!asked) return new Cypher.Count(new Cypher.Pattern({ ...(target.label && { labels: [target.label] }) }));
-      return new Cypher.Count(all(target, counted).where(asked));
-    },
+    rows: () => endPage(walk(start, start.hops, node, start.rest, after).with(node).distinct(), node, page),
+    total: () => countAll(target, predicate),
   };
 }
 
+function fromRelated(starts: readonly Start[], destination: Destination): RootList {
+  const { target, node, page, predicate } = destination;
+  const [only, ...others] = starts;
+  const indexed = page !== undefined && inIndexOrder(page);
+  if (only && others.length === 0 && !indexed) return fromDirect(only, destination);
+  const rows = () => {
+    const ways = starts.map((start) => relatedWay(start, destination, indexed));
+    const scanned = indexed ? { clause: () => scan(destination).return(node), inIndexOrder: true } : undefined;
+    return sorted(chooseStart(ways, destination, scanned), node, page);
+  };
+  return { prelude: undefined, rows, total: () => countAll(target, predicate) };
+}
+
 /** All that matches is found once; the page is taken from it and the total is its size. */
-function fromMatched(starts: readonly Start[], node: Cypher.Node, page: Page): RootList {
+function fromMatched(starts: readonly Start[], { target, node, page, predicate }: Destination): RootList {
   const matched = new Cypher.Variable();
   const found = new Cypher.Node();
-  const [only, ...others] = starts as [Start, ...Start[]];
-  const prelude =
-    others.length === 0
-      ? walk(only, only.hops, found, only.rest).with([Cypher.collect(found).distinct(), matched])
-      : Cypher.utils.concat(
-          chooseStart({ starts, node: found }),
-          new Cypher.With([Cypher.collect(found).distinct(), matched]),
+  const all: Destination = { target, node: found, predicate };
+  const [only, ...others] = starts;
+  const nodes =
+    only && others.length === 0
+      ? walk(only, only.hops, found, only.rest)
+      : chooseStart(
+          starts.map((start) => relatedWay(start, all, false)),
+          all,
         );
   return {
-    prelude,
+    prelude: Cypher.utils.concat(nodes, new Cypher.With([Cypher.collect(found).distinct(), matched])),
     rows: () => {
       const each = new Cypher.Unwind([matched, node]).with(node);
-      const after = afterCursor(page, node);
-      return pageOf(after ? each.where(after).with(node) : each, node, page);
+      const after = page && afterCursor(page, node);
+      return endPage(after ? each.where(after).with(node) : each, node, page);
     },
     total: () => Cypher.size(matched),
   };
 }
 
-function fromStarts(
-  target: Target,
-  starts: readonly Start[],
-  node: Cypher.Node,
-  predicate: Predicate,
-  page: Page,
-): RootList {
-  const [only, ...others] = starts as [Start, ...Start[]];
-  const inIndexOrder = page.keys[0]?.nullable === false;
-  const simple = isDirect(only) || (others.length === 0 && !inIndexOrder);
-  const { total } = inOrder(target, node, predicate, page);
-  const rows = () => {
-    if (simple)
-      return pageOf(walk(only, only.hops, node, only.rest, afterCursor(page, node)).with(node).distinct(), node, page);
-    const scanned = inIndexOrder ? () => scan(target, node, predicate, page).return(node) : undefined;
-    const chosen = chooseStart({ starts, node, page, label: target.label, scanned });
-    return Cypher.utils.concat(chosen, new Cypher.With(node).orderBy(...sortOf(page, node)));
-  };
-  return { prelude: undefined, rows, total };
-}
-
-function pageOf(nodes: Cypher.With, node: Cypher.Node, page: Page): Cypher.With {
-  return nodes.orderBy(...sortOf(page, node)).limit(page.limit);
+/** What several ways may have delivered, in the order of the page. */
+function sorted(nodes: Cypher.Clause, node: Cypher.Node, page: Page | undefined): Cypher.Clause {
+  return Cypher.utils.concat(nodes, endPage(new Cypher.With(node), node, page));
 }
 
 function all(target: Target, node: Cypher.Node): Cypher.Match {
-  return new Cypher.Match(new Cypher.Pattern(node, { ...(target.label && { labels: [target.label] }) }));
-}
-
-function where(match: Cypher.Match, parts: readonly (Cypher.Predicate | undefined)[]): Cypher.Match {
-  const asked = allOf(parts);
-  return asked ? match.where(asked) : match;
+  return new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
 }

@@ -1,4 +1,4 @@
-import Cypher from '@neo4j/cypher-builder';
+import type Cypher from '@neo4j/cypher-builder';
 import type { ComputedField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
 import { type Counted, derivedCount, forEachClaim, inferredCount, reconciliation } from '../claims/countClaim';
@@ -18,11 +18,7 @@ const forClaims =
 const scalars: Readonly<Record<string, Compute>> = {
   claimDerivedCount: forClaims(derivedCount),
   claimInferredCount: forClaims(inferredCount),
-  claimReconciliation: (compilation, claim) =>
-    Cypher.coalesce(
-      forEachClaim(compilation, claim, (counted) => reconciliation(claim, counted)),
-      new Cypher.Literal('NOT_DERIVABLE'),
-    ),
+  claimReconciliation: (compilation, claim) => reconciliation(claim, forEachClaim(compilation, claim, derivedCount)),
 };
 
 /** A value that is worked out when it is asked for. */

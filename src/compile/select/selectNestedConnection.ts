@@ -12,7 +12,7 @@ import type { FieldShape } from '../shape/Shape';
 import { follow } from './follow';
 import type { Row } from './Row';
 import { collectRows, selectConnection } from './selectConnection';
-import type { SelectedField } from './selectObject';
+import { objectType, type SelectedField, selectedFields } from './selectObject';
 
 /** A page of the entities that a node is related to. It starts at the node and never looks beyond its neighbours. */
 export function selectNestedConnection(
@@ -28,6 +28,9 @@ export function selectNestedConnection(
   const filter = selected.arguments.filter as FilterInput | null | undefined;
   const predicate = filter ? readFilter(compilation, target, filter, `${coordinate}(filter)`) : anything;
   const page = readPage(compilation, target, coordinate, selected.arguments);
+  const connection = nestedNamesOf(owner, field).connection;
+  const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
+  const asksEdges = asked.some(({ name }) => name === 'edges');
   const node = new Cypher.Node();
   const relationship = new Cypher.Relationship();
   const matching = (far: Cypher.Node, edge?: Cypher.Relationship) =>
@@ -36,15 +39,16 @@ export function selectNestedConnection(
     compilation,
     {
       target,
-      connection: nestedNamesOf(owner, field).connection,
+      connection,
       node,
       edge: { relationship, properties: compilation.mapping.relationshipProperties.get(field.properties ?? '') ?? [] },
       page,
       rows: (item) => {
-        const match = matching(node, relationship);
+        // Only edges say something of the relationship; without them the statement need not carry it.
+        const match = asksEdges ? matching(node, relationship) : matching(node);
         const where = allOf([whereOf(predicate, node), afterCursor(page, node)]);
         const rows = (where ? match.where(where) : match)
-          .with(node, relationship)
+          .with(...(asksEdges ? [node, relationship] : [node]))
           .orderBy(...sortOf(page, node))
           .limit(page.limit);
         return collectRows(rows, item);

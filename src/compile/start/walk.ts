@@ -1,6 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Predicate } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
+import { afterCursor } from '../page/afterCursor';
+import type { Page } from '../page/Page';
 import type { Hop, Start } from './Start';
 
 /** The match that walks from a seed along hops to a node, with all that is asked on the way. */
@@ -21,17 +23,17 @@ export function walk(
   return matchWhere(whole, asked);
 }
 
-/** The match that goes the last hop from nodes already found. */
+/** The match that goes the last hop from nodes already found, to those beyond the page's cursor. */
 export function walkLast(
   from: Cypher.Node,
   hop: Hop,
   to: Cypher.Node,
   rest: readonly Predicate[],
-  also?: Cypher.Predicate,
+  page: Page | undefined,
 ): Cypher.Match {
   const asked: (Cypher.Predicate | undefined)[] = [];
   const pattern = continueAlong(new Cypher.Pattern(from), undefined, [{ ...hop, where: [] }], to, asked);
-  asked.push(...rest.map((part) => whereOf(part, to)), also);
+  asked.push(...rest.map((part) => whereOf(part, to)), page && afterCursor(page, to));
   return matchWhere(pattern, asked);
 }
 

@@ -1,5 +1,6 @@
 import { utils } from '@neo4j/cypher-builder';
-import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
+import type { GraphMapping } from '../../schema/GraphMapping';
+import { indexedProperties } from '../../schema/indexedProperties';
 import { IDENTITIES } from '../plan/GraphPlan';
 
 /** A constraint or an index that the graph must have. */
@@ -7,9 +8,6 @@ export interface SchemaItem {
   readonly name: string;
   readonly cypher: string;
 }
-
-/** Scalars that are compared by size or looked up among many; texts are found by their names. */
-const INDEXED_SCALARS = new Set(['Int', 'Float', 'Date']);
 
 /**
  * All constraints and indexes, from the mapping: what identifies a node is unique; names order, and enums, ranks, numbers
@@ -24,22 +22,10 @@ export function schemaItems(mapping: GraphMapping): SchemaItem[] {
     constraint(type.label, 'id'),
     index(type.label, 'nameKey'),
     ...[...type.fields.values()]
-      .flatMap((field) => indexedProperties(field, mapping))
+      .flatMap((field) => indexedProperties(mapping, field))
       .map((name) => index(type.label, name)),
   ]);
   return [...unique, index('Entity', 'nameKey'), ...perType];
-}
-
-function indexedProperties(field: FieldMapping, mapping: GraphMapping): string[] {
-  if (field.kind === 'value' && !field.list) {
-    const days = mapping.values.get(field.type)?.filter((part) => part.type === 'Date') ?? [];
-    return days.map((part) => `${field.name}${part.name.charAt(0).toUpperCase()}${part.name.slice(1)}`);
-  }
-  if (field.kind !== 'property' || field.list) return [];
-  const stored = field.storedAs ?? field.name;
-  const enumeration = mapping.enums.get(field.type);
-  if (enumeration !== undefined) return enumeration.ordered ? [stored, `${stored}Rank`] : [stored];
-  return INDEXED_SCALARS.has(field.type) ? [stored] : [];
 }
 
 function constraint(label: string, property: string): SchemaItem {

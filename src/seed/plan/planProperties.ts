@@ -1,6 +1,7 @@
 import { Date as Neo4jDate } from 'neo4j-driver';
 import { foldCase } from '../../schema/foldCase';
 import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
+import { daysOf, rankOf } from '../../schema/indexedProperties';
 import type { SeedEntity } from '../check/SeedFacts';
 import { parts } from '../dates/days';
 import type { FuzzyDate } from '../dates/FuzzyDate';
@@ -26,13 +27,13 @@ export function planProperties(
     if (field.kind !== 'property' || field.name === 'id') continue;
     const value = entity.properties.get(field.name)?.value ?? filled.get(field.name) ?? (field.list ? [] : undefined);
     planned[field.storedAs ?? field.name] = value;
-    planned[`${field.storedAs ?? field.name}Rank`] = rankOf(field, value, mapping);
+    planned[rankOf(field.storedAs ?? field.name)] = rankIn(field, value, mapping);
   }
   return planned;
 }
 
 /** The place of an ordered enum's value among the others; UNKNOWN has none. */
-function rankOf(field: FieldMapping, value: GraphValue | undefined, mapping: GraphMapping): bigint | undefined {
+function rankIn(field: FieldMapping, value: GraphValue | undefined, mapping: GraphMapping): bigint | undefined {
   const enumeration = mapping.enums.get(field.type);
   if (!enumeration?.ordered || typeof value !== 'string' || value === 'UNKNOWN') return undefined;
   return BigInt(enumeration.values.indexOf(value));
@@ -47,5 +48,12 @@ function flatDate(name: string, date: FuzzyDate | undefined): Properties {
     [`${name}Latest`]: native(date.latest),
     [`${name}Precision`]: date.precision,
     [`${name}Edtf`]: toEdtf(date),
+    [daysOf(name)]: spannedDays(date),
   };
+}
+
+/** From the first day to the last, both counted; nothing where one of them is open. */
+function spannedDays({ earliest, latest }: FuzzyDate): bigint | undefined {
+  if (earliest === undefined || latest === undefined) return undefined;
+  return BigInt(Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000) + 1);
 }

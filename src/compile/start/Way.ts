@@ -1,0 +1,31 @@
+import type Cypher from '@neo4j/cypher-builder';
+import type { Predicate, Target } from '../filter/Predicate';
+import type { Page } from '../page/Page';
+
+/** A way to the nodes of a list whose cost only the graph knows. */
+export interface Way {
+  /** What the choice needs to know: a clause that binds `carried` and `degree`. */
+  readonly prepare: Cypher.Clause;
+  /** What is carried from there to the walk. */
+  readonly carried: readonly Cypher.Variable[];
+  /** How many nodes the walk meets before other conditions are tested. */
+  readonly degree: Cypher.Variable;
+  /** Whether the degree was counted to its end; where it was not, there are too many. */
+  readonly complete?: Cypher.Predicate;
+  /** How many conditions remain to be tested on each. */
+  readonly others: number;
+  /** Binds the list's node where `go` holds, and does nothing where it does not. */
+  readonly walk: (go: Cypher.Predicate) => Cypher.Clause;
+}
+
+/** What every way leads to: the nodes of a label, or the page of them. */
+export interface Destination {
+  readonly target: Target;
+  readonly node: Cypher.Node;
+  /** Absent where all that matches is wanted. */
+  readonly page?: Page;
+  readonly predicate: Predicate;
+}
+
+/** More nodes than these make a start a hub, and nobody counts on. */
+export const mostCounted = 1_000;

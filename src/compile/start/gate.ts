@@ -1,0 +1,22 @@
+import Cypher from '@neo4j/cypher-builder';
+
+/**
+ * Runs a subquery that returns `node` only where `go` holds. It stands under an UNWIND of one row or none: a condition on
+ * a variable would be tested after an index was read, and not before.
+ */
+export function gate(
+  go: Cypher.Predicate,
+  subquery: Cypher.Clause,
+  node: Cypher.Node,
+  scope: Cypher.Variable[],
+): Cypher.Clause {
+  const open = new Cypher.Case()
+    .when(go)
+    .then(new Cypher.List([Cypher.true]))
+    .else(new Cypher.List([]));
+  return Cypher.utils.concat(
+    new Cypher.Unwind([open, new Cypher.Variable()]),
+    new Cypher.Call(subquery, scope),
+    new Cypher.Return(node),
+  );
+}
