@@ -5,7 +5,7 @@ import { compareNodes } from './compareNodes';
 import { compareRelationships } from './compareRelationships';
 import type { Difference } from './Difference';
 import type { LoadProgress } from './LoadReport';
-import { managedExpression } from './managedLabels';
+import { isManaged, managedLabels } from './managedLabels';
 
 /** Holds the graph, as a transaction sees it, against the plan. */
 export async function compareGraph(
@@ -40,8 +40,9 @@ async function foreignNodes(
   const all = await transaction.run('MATCH (n) RETURN count(n) AS all');
   if (Number(all.records[0]?.get('all')) <= ours) return [];
   const result = await transaction.run(
-    `MATCH (n) WHERE NOT n:${managedExpression(mapping)}|DataVersion
+    `MATCH (n) WHERE NOT ${isManaged('n')} AND NOT n:DataVersion
      RETURN labels(n) AS labels, count(*) AS count ORDER BY count DESC, labels`,
+    { managed: managedLabels(mapping) },
   );
   return result.records.map((record) => ({
     labels: record.get('labels') as string[],

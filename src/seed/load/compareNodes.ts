@@ -1,9 +1,9 @@
 import type { Transaction } from 'neo4j-driver';
 import type { GraphMapping } from '../../schema/GraphMapping';
-import { canonical } from '../canonical';
 import { type GraphPlan, IDENTITIES, type Identity, type NodeKey, nodeKey, type PlannedNode } from '../plan/GraphPlan';
 import type { ChangedNode, Difference, Existing } from './Difference';
-import { managedExpression, managedLabels } from './managedLabels';
+import { describeProperties } from './describeProperties';
+import { isManaged, managedLabels } from './managedLabels';
 
 export interface ComparedNodes {
   readonly nodes: Difference['nodes'];
@@ -25,7 +25,9 @@ export async function compareNodes(
   const removed: Existing[] = [];
   let unchanged = 0;
   const result = transaction.run(
-    `MATCH (n:${managedExpression(mapping)}) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties`,
+    `MATCH (n) WHERE ${isManaged('n')}
+     RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties`,
+    { managed: [...managed] },
   );
   for await (const record of result) {
     onRead();
@@ -79,19 +81,10 @@ function keyCandidates(labels: readonly string[], properties: Record<string, unk
 }
 
 function describe(planned: PlannedNode, labels: readonly string[], properties: Record<string, unknown>): string[] {
-  const names = [...new Set([...Object.keys(planned.properties), ...Object.keys(properties)])].sort();
-  const differences = names.flatMap((name) => {
-    const is = canonical(properties[name]);
-    const wanted = canonical(planned.properties[name]);
-    return is === wanted ? [] : [`${name} ${cut(is)} → ${cut(wanted)}`];
-  });
+  const differences = describeProperties(properties, planned.properties);
   const added = planned.labels.filter((label) => !labels.includes(label)).map((label) => `label ${label} back`);
   const removed = labels
     .filter((label) => !planned.labels.some((known) => known === label))
     .map((label) => `label ${label} away`);
   return [...differences, ...added, ...removed];
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

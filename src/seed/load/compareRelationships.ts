@@ -4,11 +4,12 @@ import { canonical } from '../canonical';
 import type { GraphPlan, NodeKey, PlannedRelationship } from '../plan/GraphPlan';
 import { showKey } from './compareNodes';
 import type { ChangedRelationship, Difference, Existing } from './Difference';
-import { managedExpression } from './managedLabels';
+import { describeProperties } from './describeProperties';
+import { isManaged, managedLabels } from './managedLabels';
 
 interface Found {
   readonly id: string;
-  readonly properties: string;
+  readonly properties: Record<string, unknown>;
 }
 
 /**
@@ -37,8 +38,9 @@ export async function compareRelationships(
   const others = new Map<string, Found[]>();
   let unchanged = 0;
   const result = transaction.run(
-    `MATCH (n:${managedExpression(mapping)})-[r]->(m)
+    `MATCH (n)-[r]->(m) WHERE ${isManaged('n')}
      RETURN elementId(r) AS id, type(r) AS type, elementId(n) AS from, elementId(m) AS to, properties(r) AS properties`,
+    { managed: managedLabels(mapping) },
   );
   for await (const record of result) {
     onRead();
@@ -54,9 +56,10 @@ export async function compareRelationships(
       continue;
     }
     const ends = endsOf(from, type, to);
-    const properties = canonical(record.get('properties'));
+    const properties = record.get('properties') as Record<string, unknown>;
+    const found = canonical(properties);
     const candidates = planned.get(ends);
-    const same = candidates?.findIndex((candidate) => canonical(candidate.properties) === properties) ?? -1;
+    const same = candidates?.findIndex((candidate) => canonical(candidate.properties) === found) ?? -1;
     if (candidates === undefined || same === -1) {
       others.set(ends, [...(others.get(ends) ?? []), { id, properties }]);
       continue;
@@ -72,8 +75,8 @@ export async function compareRelationships(
       const wanted = planned.get(ends)?.shift();
       if (wanted === undefined) removed.push({ id, type, shown });
       else {
-        const change = `${properties} → ${canonical(wanted.properties)}`;
-        changed.push({ id, type, shown: `${shown}: ${change}`, properties: wanted.properties });
+        const differences = describeProperties(properties, wanted.properties).join(', ');
+        changed.push({ id, type, shown: `${shown}: ${differences}`, properties: wanted.properties });
       }
     }
   }
