@@ -21,6 +21,7 @@ import type {
   NodeMapping,
   PropertyField,
 } from './GraphMapping';
+import { mergeExtensions } from './mergeExtensions';
 
 const SCHEMA_DIRECTORY = join(__dirname, '..', '..', 'schema');
 const ROOT = 'Query';
@@ -37,12 +38,13 @@ export function readMapping(directory: string = SCHEMA_DIRECTORY): GraphMapping 
   return mappingOf(readSources(directory));
 }
 
-/** The documents that people write in `schema/`, in the order of their file names. */
+/** The documents that people write in `schema/`, in the order of their file names, each type with what extends it. */
 export function readSources(directory: string = SCHEMA_DIRECTORY): DocumentNode[] {
-  return readdirSync(directory)
+  const documents = readdirSync(directory)
     .filter((file) => file.endsWith('.graphql') && file !== 'api.graphql')
     .sort()
     .map((file) => parse(new Source(readFileSync(join(directory, file), 'utf8'), join('schema', file))));
+  return mergeExtensions(documents);
 }
 
 /** The mapping that the documents' directives describe. */
