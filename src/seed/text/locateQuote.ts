@@ -41,11 +41,13 @@ export function locateQuote(source: SourceText, segments: readonly string[]): Sp
 }
 
 function explainAmbiguity(source: SourceText, segment: string, places: readonly number[]): string {
-  const longer = places.slice(0, 3).map((at) => showText(shortestUnique(source, segment, at)));
+  const longer = places.slice(0, 3).map((at) => shortestUnique(source, segment, at));
+  const unique = longer.filter((words) => source.placesOf(words).length === 1).map(showText);
   const offsets = places.slice(0, 5).map((at) => source.toPoint(at));
   return (
     `the text has the quote ${showText(segment)} ${places.length} times ` +
-    `(at ${offsets.join(', ')}${places.length > 5 ? ', …' : ''}); lengthen it until it is there once: ${longer.join(' or ')}`
+    `(at ${offsets.join(', ')}${places.length > 5 ? ', …' : ''}); lengthen it until it is there once` +
+    (unique.length > 0 ? `: ${unique.join(' or ')}` : '')
   );
 }
 
