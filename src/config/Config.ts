@@ -22,8 +22,10 @@ export type Neo4jConfig = EmbeddedNeo4jConfig | ExternalNeo4jConfig;
 /** The Neo4j that `npm start` fetches, starts and stops itself. */
 export interface EmbeddedNeo4jConfig {
   readonly kind: 'embedded';
-  /** Where its programs, its data and its password are kept; absolute. */
+  /** Where its data, its logs and its password are kept; absolute. */
   readonly dataDir: string;
+  /** Where its programs are kept; absent: in this project. */
+  readonly jarsDir?: string;
   readonly boltPort: number;
   readonly httpPort: number;
 }

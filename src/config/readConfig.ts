@@ -122,6 +122,7 @@ function neo4jConfig(
     return {
       kind: 'embedded',
       dataDir: path.resolve(text('DATA_DIR')),
+      jarsDir: values.NEO4J_JARS as string | undefined,
       boltPort: number('NEO4J_BOLT_PORT'),
       httpPort: number('NEO4J_HTTP_PORT'),
     };

@@ -32,12 +32,12 @@ async function openExternal(
 }
 
 async function openEmbedded(
-  { dataDir, boltPort, httpPort }: EmbeddedNeo4jConfig,
+  { dataDir, jarsDir, boltPort, httpPort }: EmbeddedNeo4jConfig,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<OpenNeo4j> {
   const { startNeo4j } = await import('../neo4j/startNeo4j.js');
-  const neo4j = await startNeo4j({ dataDir, boltPort, httpPort, signal, onProgress: terminal.say });
+  const neo4j = await startNeo4j({ dataDir, jarsDir, boltPort, httpPort, signal, onProgress: terminal.say });
   const { uri, user, password, database, httpUrl, version, adopted, pid } = neo4j;
   terminal.say(
     `Neo4j ${version} ${adopted ? 'was still running' : 'runs'} as process ${pid}, data in ${shown(dataDir)}`,
