@@ -1,24 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import { type Api, apiRoots, apiSchema } from '../compile/Api';
 import { readDerivation } from '../compile/claims/readDerivation';
 import { OperationCache } from '../compile/OperationCache';
+import { readApi } from '../compile/readApi';
 import type { Graph } from '../graph/Graph';
 import type { GraphMapping } from '../schema/GraphMapping';
-import { mappingOf, readSources } from '../schema/readMapping';
-import { readRootFields } from '../schema/readRootFields';
 import type { RequestContext } from '../server/RequestContext';
 import { Answers } from './Answers';
 import { fastPath } from './fastPath';
 import { readClaims } from './readClaims';
 import { resolveSchema } from './resolveSchema';
-
-const API_FILE = join(__dirname, '..', '..', 'schema', 'api.graphql');
-
-/** How many nodes a page has where neither `first` nor `last` is given: what the schema's descriptions promise. */
-const defaultPageSize = 25;
 
 /** What the server serves. */
 export interface ExecutableApi {
@@ -38,17 +29,13 @@ export interface ExecutableApi {
  *
  * @param limits how many nodes a page may have
  */
-export function createApi({ pageSize }: { readonly pageSize: number }): ExecutableApi {
-  const sources = readSources();
-  const mapping = mappingOf(sources);
-  const schema = apiSchema(readFileSync(API_FILE, 'utf8'));
-  const roots = apiRoots(readRootFields(sources, mapping));
-  const api: Api = { schema, mapping, roots, limits: { pageSize, defaultPageSize }, derivations: [] };
+export function createApi(limits: { readonly pageSize: number }): ExecutableApi {
+  const api = readApi(limits);
   const cache = new OperationCache(api);
   const answers = new Answers(cache);
   return {
-    mapping,
-    schema: resolveSchema(schema, answers),
+    mapping: api.mapping,
+    schema: resolveSchema(api.schema, answers),
     plugins: [fastPath(answers)],
     checkDerivation: (derivation) => {
       try {
