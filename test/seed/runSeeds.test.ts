@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { neo4jForTests } from '../support/neo4jForTests';
-import { FACTS, type Files, fictionalSeeds, removeSeeds, replaced, writeSeeds } from './support/fictionalSeeds';
+import {
+  appended,
+  FACTS,
+  type Files,
+  fictionalSeeds,
+  removeSeeds,
+  replaced,
+  writeSeeds,
+} from './support/fictionalSeeds';
 import { TestGraph } from './support/TestGraph';
 
 afterAll(removeSeeds);
@@ -35,6 +43,24 @@ test('check says every error as file:line, and ends with 1', () => {
     '2 errors',
     '',
   ]);
+});
+
+test("check asks the API whether it can count a claim's derivation", () => {
+  const claim = (derivation: string) =>
+    check(
+      appended(
+        FACTS,
+        `  - id: claim:fictional
+    name: a fictional claim
+    derivation: '${derivation}'
+    evidence: [{ quote: FB-1 may be sold }]
+`,
+      ),
+    );
+  expect(claim('compounds(filter: { stage: { eq: CLINICAL } })').status).toBe(0);
+  const { status, stderr } = claim('compounds(filter: { stage: { above: CLINICAL } })');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/facts\.yaml:60: "derivation" cannot be counted: .*above/);
 });
 
 test('coverage shows each sentence with what rests on it', () => {
