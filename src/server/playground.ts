@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import express, { type Response, Router } from 'express';
+import express, { type RequestHandler, type Response, Router } from 'express';
+import { sendError } from './errors/sendError';
 
 /** Where `npm run build:web` puts the page, seen from `src/server` and from `dist/server` alike. */
 const built = path.join(__dirname, '../../dist/web');
@@ -9,9 +10,14 @@ const built = path.join(__dirname, '../../dist/web');
 export function playground(): Router {
   const router = Router();
   router.get('/', (_request, response) => response.redirect('/playground'));
-  if (existsSync(built)) router.use('/playground', express.static(built, { setHeaders: keepAssets }));
+  router.use('/playground', express.static(built, { setHeaders: keepAssets }));
+  if (!existsSync(built)) router.use('/playground', notBuilt);
   return router;
 }
+
+const notBuilt: RequestHandler = (_request, response) => {
+  sendError(response, 404, 'NOT_FOUND', 'The playground is not built yet; run `npm run build:web` and start again');
+};
 
 /** The names of assets contain a hash of what is in them, so a browser may keep them; the page itself is asked for anew. */
 function keepAssets(response: Response, file: string): void {
