@@ -1,25 +1,25 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
-import { loadGraph } from './graph/loadGraph';
-import { built, homeOf, startGraph } from './neo4j/startGraph';
+import { startGraph } from './neo4j/startGraph';
 
-/** `npm --prefix bench run serve -- 20000`: builds the graph of that size if need be, and serves it until Ctrl-C. */
+/**
+ * Serves the graph of one size until Ctrl-C, for tuning plans by hand: on loopback, without login. Builds it if need be.
+ *
+ * @example npm --prefix bench run serve -- 20000 18020
+ */
 async function main() {
   const size = Number(process.argv[2] ?? 20_000);
-  const graph = await startGraph(size);
-  process.once('SIGINT', () => void graph.stop());
-  process.once('SIGTERM', () => void graph.stop());
-  if (!built(size)) {
-    const driver = neo4j.driver(graph.uri, neo4j.auth.basic(graph.user, graph.password));
-    const report = await loadGraph(driver, size, (share) =>
-      process.stderr.write(`\rloading ${Math.round(share * 100)} %`),
-    );
-    writeFileSync(join(homeOf(size), 'load.json'), JSON.stringify(report, null, 2));
-    console.error('\n', report);
-    await driver.close();
-  }
-  console.log(`${size} compounds at ${graph.uri}, pid ${graph.pid}`);
+  const boltPort = Number(process.argv[3] ?? 0);
+  const { neo4j } = await startGraph(size, (message) => process.stderr.write(`\r${message}`), {
+    boltPort,
+    extraConf: { 'dbms.security.auth_enabled': 'false' },
+  });
+  console.log(`\n${size} compounds at ${neo4j.uri}, no login, pid ${neo4j.pid}`);
+  // A Neo4j of its own does not keep the process that started it; this does.
+  const waiting = setInterval(() => undefined, 60_000);
+  const stop = () => {
+    clearInterval(waiting);
+    void neo4j.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 }
 
 void main();

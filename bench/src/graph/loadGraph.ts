@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
+import { product } from '../product';
 import { blockRows } from './block/blockRows';
 import { commonRows, dataVersion } from './common';
 import { GraphRows } from './GraphRows';
-import { schemaStatements } from './indexes';
 import { blockSize } from './names';
 
 const batch = 5_000;
@@ -24,6 +24,7 @@ export interface LoadReport {
  */
 export async function loadGraph(
   driver: Driver,
+  database: string,
   compounds: number,
   onProgress: (share: number) => void,
 ): Promise<LoadReport> {
@@ -31,9 +32,11 @@ export async function loadGraph(
     throw new Error(`loadGraph: ${compounds} is not a multiple of ${blockSize} compounds`);
   const started = performance.now();
   const run = (cypher: string, parameters: Record<string, unknown> = {}) =>
-    driver.executeQuery(cypher, parameters, { database: 'neo4j' });
-  const { before, after } = schemaStatements();
-  for (const statement of before) await run(statement);
+    driver.executeQuery(cypher, parameters, { database });
+  const mapping = product.readMapping()();
+  // What loading looks nodes up by comes first; the other indexes are quicker made when the nodes are there.
+  const items = product.schemaItems()(mapping);
+  for (const { cypher } of items.filter(({ name }) => identities.test(name))) await run(cypher);
   const blocks = compounds / blockSize;
   const common = new GraphRows();
   commonRows(common);
@@ -45,8 +48,9 @@ export async function loadGraph(
     await flush(run, rows);
     onProgress((0.9 * end) / blocks);
   }
-  for (const statement of after) await run(statement);
-  await run('CALL db.awaitIndexes(600)');
+  const session = driver.session({ database });
+  await product.applySchema()(session, mapping);
+  await session.close();
   await run('MERGE (v:DataVersion {id: "data-version"}) SET v += $properties', { properties: dataVersion });
   await run('CALL db.prepareForReplanning()');
   onProgress(1);
@@ -60,6 +64,7 @@ export async function loadGraph(
 }
 
 const blocksAtOnce = 5;
+const identities = /^(Entity_id|Evidence_id|CrossReference_id|Name_key)_unique$/;
 
 type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown>;
 

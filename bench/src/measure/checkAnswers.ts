@@ -1,12 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Call, ContestantName } from '../contestants/Contestant';
-
-/** One shape on one graph, with the call of each contestant. */
-export interface Cell {
-  readonly shape: string;
-  readonly size: number;
-  readonly calls: ReadonlyMap<ContestantName, Call>;
-}
+import type { ContestantName } from '../contestants/Contestant';
+import type { Cell } from './Cell';
 
 /**
  * Asks each contestant once and compares the answers, list by list in order.
@@ -46,5 +40,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 const brief = (value: unknown) => (JSON.stringify(value) ?? 'absent').slice(0, 160);
 
 function isEmpty(answer: unknown): boolean {
-  return !isObject(answer) || Object.values(answer).every((value) => isObject(value) && Object.keys(value).length === 0);
+  return (
+    !isObject(answer) || Object.values(answer).every((value) => isObject(value) && Object.keys(value).length === 0)
+  );
 }

@@ -1,93 +1,70 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import type { RunningNeo4j } from '../../../src/neo4j/RunningNeo4j';
+import { type LoadReport, loadGraph } from '../graph/loadGraph';
+import { product } from '../product';
 
-export interface RunningGraph {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly pid: number;
-  stop(): Promise<void>;
+/** Where the graphs are kept between runs: one Neo4j home for each size. */
+export const dataDir = join(__dirname, '..', '..', '.data');
+
+/** Raised when what is generated changes: graphs of another version are built anew. */
+const graphVersion = 1;
+
+export interface SyntheticGraph {
+  readonly size: number;
+  readonly neo4j: RunningNeo4j;
+  /** How it was loaded, by this run or by the one that built it. */
+  readonly load: LoadReport;
 }
 
-const dataDir = join(__dirname, '../../.data');
-export const homeOf = (size: number) => join(dataDir, `neo4j-${size}`);
-const portOf = (size: number) => 18_000 + Math.round(size / 1_000);
-
-/** Starts the Neo4j of one size, in a home of its own under `bench/.data`. */
-export async function startGraph(size: number): Promise<RunningGraph> {
-  const home = homeOf(size);
-  const lib = process.env.NEO4J_LIB;
-  if (!lib) throw new Error('NEO4J_LIB: the folder with the jars of Neo4j');
-  for (const folder of ['conf', 'data', 'logs', 'run', 'import', 'plugins'])
-    mkdirSync(join(home, folder), { recursive: true });
-  const bolt = portOf(size);
-  writeFileSync(
-    join(home, 'conf/neo4j.conf'),
-    [
-      `server.directories.data=${home}/data`,
-      `server.directories.logs=${home}/logs`,
-      `server.directories.transaction.logs.root=${home}/data/transactions`,
-      `server.directories.import=${home}/import`,
-      `server.directories.plugins=${home}/plugins`,
-      `server.directories.lib=${lib}`,
-      `server.directories.run=${home}/run`,
-      'dbms.security.auth_enabled=false',
-      `server.bolt.listen_address=127.0.0.1:${bolt}`,
-      'server.http.enabled=false',
-      'server.memory.pagecache.size=1g',
-      'db.tx_log.preallocate=false',
-      'dbms.usage_report.enabled=false',
-      '',
-    ].join('\n'),
-  );
-  const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
-    (one) => `--add-opens=java.base/${one}=ALL-UNNAMED`,
-  );
-  const child = spawn(
-    'java',
-    [
-      '-Xms1g',
-      '-Xmx1g',
-      '-cp',
-      `${lib}/*`,
-      ...opens,
-      'org.neo4j.server.CommunityEntryPoint',
-      `--home-dir=${home}`,
-      `--config-dir=${home}/conf`,
-    ],
-    { stdio: 'ignore' },
-  );
-  const uri = `bolt://127.0.0.1:${bolt}`;
-  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', ''));
-  await ready(driver, () => child.exitCode !== null);
-  await driver.close();
-  return {
-    uri,
-    user: 'neo4j',
-    password: '',
-    pid: child.pid ?? 0,
-    stop: () =>
-      new Promise((done) => {
-        if (child.exitCode !== null) return done();
-        child.once('exit', () => done());
-        child.kill('SIGTERM');
-      }),
-  };
-}
-
-async function ready(driver: Driver, gone: () => boolean) {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (gone()) throw new Error('Neo4j ended while it started; see logs in its home');
-    const up = await driver.getServerInfo().then(
-      () => true,
-      () => false,
+/**
+ * Starts the Neo4j that holds the graph with so many compounds, with the product's own starter, and builds the graph if it
+ * is not there yet. All sizes get the same memory.
+ *
+ * @param size compounds, a multiple of 2,000
+ */
+export async function startGraph(
+  size: number,
+  onProgress: (message: string) => void,
+  how: HomeOptions = {},
+): Promise<SyntheticGraph> {
+  const running = await startHome(`graph-${size}-v${graphVersion}`, how);
+  try {
+    const report = join(dataDir, `graph-${size}-v${graphVersion}`, 'load.json');
+    if (existsSync(report))
+      return { size, neo4j: running, load: JSON.parse(readFileSync(report, 'utf8')) as LoadReport };
+    const driver = neo4j.driver(running.uri, neo4j.auth.basic(running.user, running.password));
+    // A build that was cut short is begun again.
+    const session = driver.session({ database: running.database });
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    await session.close();
+    const load = await loadGraph(driver, running.database, size, (share) =>
+      onProgress(`loading the graph with ${size.toLocaleString('en')} compounds: ${Math.round(share * 100)} %`),
     );
-    if (up) return;
-    await new Promise((next) => setTimeout(next, 300));
+    await driver.close();
+    writeFileSync(report, `${JSON.stringify(load, null, 2)}\n`);
+    return { size, neo4j: running, load };
+  } catch (error) {
+    await running.stop();
+    throw error;
   }
-  throw new Error('Neo4j did not answer');
 }
 
-export const built = (size: number) => existsSync(join(homeOf(size), 'load.json'));
+export interface HomeOptions {
+  /** 0 takes any free one. */
+  readonly boltPort?: number;
+  readonly extraConf?: Readonly<Record<string, string>>;
+}
+
+/** A Neo4j of the benchmark's own, in a folder of that name. */
+export function startHome(name: string, { boltPort = 0, extraConf = {} }: HomeOptions = {}): Promise<RunningNeo4j> {
+  return product.startNeo4j()({
+    dataDir: join(dataDir, name),
+    boltPort,
+    extraConf,
+    httpPort: 0,
+    heapMb: 1_024,
+    pageCacheMb: 1_024,
+  });
+}

@@ -84,4 +84,3 @@ RETURN o {
     note: 'by the indexed nameKey',
   },
 };
-

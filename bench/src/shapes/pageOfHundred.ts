@@ -1,5 +1,5 @@
-import { one } from './toOne';
 import type { Answer, Shape } from './Shape';
+import { one } from './toOne';
 
 export const pageOfHundred: Shape = {
   name: 'q3-page-of-100',

@@ -40,7 +40,9 @@ const pages: readonly Page[] = [
 const relationship = { partners: 'PARTNERED_WITH', targets: 'TARGETS' } as const;
 
 const starts = {
-  anchor: (field: Page['field']) => `MATCH (:Name {key: $name})<-[:NAMED]-(:${field === 'partners' ? 'Organization' : 'Target'})<-[:${relationship[field]}]-(c)
+  anchor: (
+    field: Page['field'],
+  ) => `MATCH (:Name {key: $name})<-[:NAMED]-(:${field === 'partners' ? 'Organization' : 'Target'})<-[:${relationship[field]}]-(c)
 WITH DISTINCT c ORDER BY c.nameKey, c.id LIMIT $first`,
   // No label beyond the compound: with one, the planner begins at the name and walks back over all of the hub's compounds.
   order: (field: Page['field']) => `MATCH (c:Compound) WHERE c.nameKey IS NOT NULL

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fullPlan, type Plan, quickPlan } from './measure/Plan';
+import { chart } from './report/chart';
+import { Progress } from './report/Progress';
+import { table } from './report/table';
+import { DifferentAnswers, runBenchmark } from './runBenchmark';
+
+const usage = `npm run bench -- [--quick] [--sizes 2000,20000] [--rounds 50]
+  --quick   the smallest graph and few rounds, in two minutes; writes bench/results/quick.json
+  --sizes   compounds of the graphs, multiples of 2,000
+  --rounds  how often each question is asked`;
+
+async function main() {
+  const plan = planOf(process.argv.slice(2));
+  const results = await runBenchmark(plan, new Progress());
+  const folder = join(__dirname, '..', 'results');
+  mkdirSync(folder, { recursive: true });
+  const text = table(results);
+  writeFileSync(join(folder, `${plan.resultName}.json`), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join(folder, `${plan.resultName}.md`), `${text}\n`);
+  writeFileSync(
+    join(folder, plan.resultName === 'latest' ? 'cost.svg' : `${plan.resultName}.svg`),
+    chart(results.shapes),
+  );
+  console.log(`${text}\n\nWritten to bench/results/${plan.resultName}.json in ${results.seconds} s.`);
+}
+
+function planOf(args: readonly string[]): Plan {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { quick: { type: 'boolean' }, sizes: { type: 'string' }, rounds: { type: 'string' } },
+  });
+  const plan = values.quick ? quickPlan : fullPlan;
+  const sizes = values.sizes?.split(',').map(Number) ?? plan.sizes;
+  const rounds = values.rounds === undefined ? plan.rounds : Number(values.rounds);
+  if (sizes.some((size) => !(size > 0) || size % 2_000 !== 0)) throw new Error(`--sizes: multiples of 2,000\n${usage}`);
+  if (!(rounds >= 1)) throw new Error(`--rounds: a number from 1\n${usage}`);
+  const partial = values.sizes !== undefined || values.rounds !== undefined;
+  return { ...plan, sizes, rounds, resultName: partial ? 'partial' : plan.resultName };
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof DifferentAnswers) console.error(`The contestants do not answer alike:\n${error.message}`);
+  else console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,41 @@
+/** How much is measured: everything at all sizes, or enough to see that it works. */
+export interface Plan {
+  readonly sizes: readonly number[];
+  /** Rounds that do not count, in which Neo4j compiles and caches. */
+  readonly warmUp: number;
+  /** Rounds that count: in each, every contestant is asked every shape at every size once. */
+  readonly rounds: number;
+  /** Requests of each contestant for each shape and size, 16 at a time. */
+  readonly concurrentRequests: number;
+  /** How often each server is put under load over HTTP, and for how many seconds. */
+  readonly httpRuns: number;
+  readonly httpSeconds: number;
+  readonly startups: number;
+  /** Name of the files in `bench/results`. */
+  readonly resultName: string;
+}
+
+export const fullPlan: Plan = {
+  sizes: [2_000, 20_000, 200_000],
+  warmUp: 15,
+  rounds: 50,
+  concurrentRequests: 96,
+  httpRuns: 3,
+  httpSeconds: 12,
+  startups: 5,
+  resultName: 'latest',
+};
+
+export const quickPlan: Plan = {
+  sizes: [2_000],
+  warmUp: 5,
+  rounds: 10,
+  concurrentRequests: 32,
+  httpRuns: 1,
+  httpSeconds: 4,
+  startups: 2,
+  resultName: 'quick',
+};
+
+/** How many requests are under way at once where many are. */
+export const atOnce = 16;

@@ -1,0 +1,29 @@
+/** Says on standard error what is going on: one line that changes in a terminal, a line for each step elsewhere. */
+export class Progress {
+  private last = '';
+  private step = '';
+
+  begin(step: string) {
+    this.step = step;
+    this.last = '';
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${step}` : `${step}\n`);
+  }
+
+  /** What the step has come to; without a terminal only every tenth of it is worth a line. */
+  at(done: number, all: number) {
+    const percent = Math.floor((10 * done) / all) * 10;
+    const text = process.stderr.isTTY ? `${this.step}: ${done} of ${all}` : `${this.step}: ${percent} %`;
+    if (text === this.last) return;
+    this.last = text;
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
+  }
+
+  say = (message: string) => {
+    if (message !== this.last) process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${message}` : `${message}\n`);
+    this.last = message;
+  };
+
+  end() {
+    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  }
+}

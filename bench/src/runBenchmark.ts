@@ -1,0 +1,101 @@
+import type { Contestant, GraphAddress } from './contestants/Contestant';
+import { dataloader } from './contestants/dataloader/dataloader';
+import { expert } from './contestants/expert';
+import { neo4jGraphql } from './contestants/neo4jGraphql/neo4jGraphql';
+import { productContestant } from './contestants/product/productContestant';
+import type { Cell } from './measure/Cell';
+import { checkAnswers } from './measure/checkAnswers';
+import { measureConcurrent } from './measure/measureConcurrent';
+import { type HttpResult, measureHttp } from './measure/measureHttp';
+import { measureOneAtATime } from './measure/measureOneAtATime';
+import { measureStartup } from './measure/measureStartup';
+import { atOnce, type Plan } from './measure/Plan';
+import { type SyntheticGraph, startGraph } from './neo4j/startGraph';
+import { machine, versions } from './report/machine';
+import type { Progress } from './report/Progress';
+import type { Results } from './report/Results';
+import { ratios } from './report/ratios';
+import { shapeResults } from './report/shapeResults';
+import { targets } from './report/targets';
+import { shapes } from './shapes';
+
+/** The contestants do not answer alike, so their times cannot be compared. */
+export class DifferentAnswers extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'DifferentAnswers';
+  }
+}
+
+/**
+ * Starts a Neo4j for each size, checks that all contestants answer alike, and measures them.
+ *
+ * @throws DifferentAnswers before anything is measured
+ */
+export async function runBenchmark(plan: Plan, progress: Progress): Promise<Results> {
+  const started = performance.now();
+  const graphs: SyntheticGraph[] = [];
+  const contestants: Contestant[] = [];
+  try {
+    for (const size of plan.sizes) {
+      progress.begin(`starting the graph with ${size.toLocaleString('en')} compounds`);
+      graphs.push(await startGraph(size, progress.say));
+    }
+    const cells: Cell[] = [];
+    for (const graph of graphs) {
+      const all = await contestantsOf(graph.neo4j);
+      contestants.push(...all);
+      cells.push(...(await cellsOf(graph.size, all)));
+    }
+    progress.begin('comparing the answers');
+    const problems: string[] = [];
+    for (const cell of cells) problems.push(...(await checkAnswers(cell)));
+    if (problems.length > 0) throw new DifferentAnswers(problems);
+
+    progress.begin('one at a time, rounds');
+    const single = await measureOneAtATime(cells, plan, (done) => progress.at(done, plan.warmUp + plan.rounds));
+    progress.begin(`${atOnce} at a time, shapes`);
+    const many = await measureConcurrent(cells, plan.concurrentRequests, (done) => progress.at(done, cells.length));
+    progress.begin('over HTTP');
+    const http: HttpResult[] = [];
+    for (const { size, neo4j } of graphs) http.push(await measureHttp(size, neo4j, plan, progress.say));
+    const version = graphs[0]?.neo4j.version ?? 'unknown';
+    progress.begin('starting the API');
+    const startup = await measureStartup(plan, progress.say);
+
+    const measured = await shapeResults(cells, single, many);
+    const compared = ratios(measured, plan.sizes);
+    return {
+      measuredAt: new Date().toISOString(),
+      seconds: Math.round((performance.now() - started) / 1_000),
+      machine: machine(),
+      versions: versions(version),
+      plan: { rounds: plan.rounds, warmUp: plan.warmUp, sizes: plan.sizes },
+      shapes: measured,
+      http,
+      startup,
+      load: graphs.map(({ load }) => load),
+      ratios: compared,
+      targets: targets(compared, http, startup),
+    };
+  } finally {
+    await Promise.allSettled(contestants.map((contestant) => contestant.stop()));
+    await Promise.allSettled(graphs.map(({ neo4j }) => neo4j.stop()));
+    progress.end();
+  }
+}
+
+async function contestantsOf(address: GraphAddress): Promise<Contestant[]> {
+  return [await productContestant(address), expert(address), await dataloader(address), await neo4jGraphql(address)];
+}
+
+async function cellsOf(size: number, contestants: readonly Contestant[]): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  for (const shape of shapes(size)) {
+    const calls: Cell['calls'] = new Map(
+      await Promise.all(contestants.map(async (one) => [one.name, await one.prepare(shape)] as const)),
+    );
+    cells.push({ shape: shape.name, title: shape.title, size, calls });
+  }
+  return cells;
+}
