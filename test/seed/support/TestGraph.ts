@@ -2,19 +2,21 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { readMapping } from '../../../src/schema/readMapping';
 import { canonical } from '../../../src/seed/canonical';
 import type { LoadReport } from '../../../src/seed/load/LoadReport';
+import type { LoadOptions } from '../../../src/seed/load/loadGraph';
 import { loadSeeds } from '../../../src/seed/loadSeeds';
-import { neo4jForTests } from '../../support/neo4jForTests';
+import { neo4jForTests, type TestNeo4j } from '../../support/neo4jForTests';
 import { type Files, writeSeeds } from './fictionalSeeds';
 
 const mapping = readMapping();
 
-/** The graph of the test run, as the loader sees it. */
+type TestServer = Pick<TestNeo4j, 'uri' | 'user' | 'password' | 'database'>;
+
+/** A graph as the loader sees it: that of the test run, if no other is named. */
 export class TestGraph {
   readonly driver: Driver;
   readonly database: string;
 
-  constructor() {
-    const { uri, user, password, database } = neo4jForTests();
+  constructor({ uri, user, password, database }: TestServer = neo4jForTests()) {
     this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     this.database = database;
   }
@@ -32,7 +34,7 @@ export class TestGraph {
     for (const [name] of indexes) await this.run(`DROP INDEX \`${name}\``);
   }
 
-  load(files: Files, options: { dryRun?: boolean } = {}): Promise<LoadReport> {
+  load(files: Files, options: Pick<LoadOptions, 'dryRun' | 'onProgress'> = {}): Promise<LoadReport> {
     const { driver, database } = this;
     return loadSeeds({ driver, database, mapping, seedsDir: writeSeeds(files), ...options });
   }
