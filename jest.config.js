@@ -8,5 +8,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
   // They share its graph (Community has one database), so they take turns; its process uses the other core.
   maxWorkers: 1,
+  // Inline snapshots are written as they are, and formatted by Biome with the rest.
+  prettierPath: null,
   testTimeout: 60_000,
 };

@@ -1,0 +1,229 @@
+import { writeCursor } from '../../src/compile/page/cursor';
+import { useCompiler } from './support/useCompiler';
+
+const compiler = useCompiler();
+
+test('by name, where nothing else is said', async () => {
+  const query = /* GraphQL */ `
+    { compounds { nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WHERE this.nameKey IS NOT NULL
+  WITH this
+  ORDER BY this.nameKey ASC, this.id ASC
+  LIMIT $p0
+  RETURN [this.name]
+} AS c0
+$p0 = 26
+`);
+});
+
+test('by id', async () => {
+  const query = /* GraphQL */ `
+    { compounds(first: 3, orderBy: [ID_DESC]) { nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WHERE this.id IS NOT NULL
+  WITH this
+  ORDER BY this.id DESC
+  LIMIT $p0
+  RETURN [this.name]
+} AS c0
+$p0 = 4
+`);
+});
+
+test('by several keys; an absent value comes last in either direction, and the id decides', async () => {
+  const query = /* GraphQL */ `
+    { trials(first: 3, orderBy: [PHASE_DESC, START_DATE_ASC]) { nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Trial)
+  WITH this
+  ORDER BY coalesce(this.phaseRank, -9007199254740991) DESC, coalesce(this.startDateEarliest, date('9999-12-31')) ASC, this.id ASC
+  LIMIT $p0
+  RETURN [this.name]
+} AS c0
+$p0 = 4
+`);
+});
+
+test('what follows an id in an order, or repeats a key, is left out', async () => {
+  const query = /* GraphQL */ `
+    { trials(first: 3, orderBy: [NAME_DESC, NAME_ASC, ID_DESC, PHASE_ASC]) { nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Trial)
+  WHERE this.nameKey IS NOT NULL
+  WITH this
+  ORDER BY this.nameKey DESC, this.id DESC
+  LIMIT $p0
+  RETURN [this.name]
+} AS c0
+$p0 = 4
+`);
+});
+
+test('after a cursor, as a range that an index can seek', async () => {
+  const query = /* GraphQL */ `
+    query ($after: String) {
+      compounds(first: 2, after: $after) { edges { cursor node { name } } pageInfo { hasNextPage endCursor } }
+    }
+  `;
+  expect(
+    await compiler.text(query, { after: writeCursor('compounds nameKey_ASC,id_ASC', ['imgn901', 'compound:imgn901']) }),
+  ).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WHERE (this.nameKey IS NOT NULL AND (this.nameKey >= $p0 AND NOT (this.nameKey = $p0 AND NOT (this.id > $p1))))
+  WITH this
+  ORDER BY this.nameKey ASC, this.id ASC
+  LIMIT $p2
+  RETURN [this.name, this.nameKey, this.id]
+} AS c0
+$p0 = "imgn901"
+$p1 = "compound:imgn901"
+$p2 = 3
+`);
+});
+
+test('after a cursor in an order with absent values', async () => {
+  const query = /* GraphQL */ `
+    query ($after: String) {
+      trials(first: 2, orderBy: [START_DATE_DESC], after: $after) { nodes { name } }
+    }
+  `;
+  expect(
+    await compiler.text(query, {
+      after: writeCursor('trials startDateEarliest_DESC,id_ASC', ['2010-07-01', 'trial:marianne']),
+    }),
+  ).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Trial)
+  WHERE (coalesce(this.startDateEarliest, date('0001-01-01')) <= $p0 AND NOT (coalesce(this.startDateEarliest, date('0001-01-01')) = $p0 AND NOT (this.id > $p1)))
+  WITH this
+  ORDER BY coalesce(this.startDateEarliest, date('0001-01-01')) DESC, this.id ASC
+  LIMIT $p2
+  RETURN [this.name]
+} AS c0
+$p0 = date('2010-07-01')
+$p1 = "trial:marianne"
+$p2 = 3
+`);
+});
+
+test('backward: the list is read from its end', async () => {
+  const query = /* GraphQL */ `
+    query ($before: String) {
+      compounds(last: 2, before: $before) { nodes { name } pageInfo { hasPreviousPage hasNextPage } }
+    }
+  `;
+  expect(
+    await compiler.text(query, {
+      before: writeCursor('compounds nameKey_ASC,id_ASC', ['imgn901', 'compound:imgn901']),
+    }),
+  ).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WHERE (this.nameKey IS NOT NULL AND (this.nameKey <= $p0 AND NOT (this.nameKey = $p0 AND NOT (this.id < $p1))))
+  WITH this
+  ORDER BY this.nameKey DESC, this.id DESC
+  LIMIT $p2
+  RETURN [this.name]
+} AS c0
+$p0 = "imgn901"
+$p1 = "compound:imgn901"
+$p2 = 3
+`);
+});
+
+test('the last ones, without a cursor', async () => {
+  const query = /* GraphQL */ `
+    { compounds(last: 2, orderBy: [HIGHEST_PHASE_DESC]) { nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WITH this
+  ORDER BY coalesce(this.highestPhaseRank, -9007199254740991) ASC, this.id DESC
+  LIMIT $p0
+  RETURN [this.name]
+} AS c0
+$p0 = 3
+`);
+});
+
+test('a page of which only its place is asked', async () => {
+  const query = /* GraphQL */ `
+    { compounds(first: 2) { pageInfo { hasNextPage } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WHERE this.nameKey IS NOT NULL
+  WITH this
+  ORDER BY this.nameKey ASC, this.id ASC
+  LIMIT $p0
+  RETURN []
+} AS c0
+$p0 = 3
+`);
+});
+
+test('a total alone, from the count store', async () => {
+  const query = /* GraphQL */ `
+    { compounds { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  (:Compound)
+} AS c0
+$p0 = 26
+`);
+});
+
+test('a total beside a page', async () => {
+  const query = /* GraphQL */ `
+    { compounds(first: 2) { totalCount nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WHERE this.nameKey IS NOT NULL
+  WITH this
+  ORDER BY this.nameKey ASC, this.id ASC
+  LIMIT $p0
+  RETURN [this.name]
+} AS c0, COUNT {
+  (:Compound)
+} AS c1
+$p0 = 3
+`);
+});
+
+test('a total under a filter', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { name: { startsWith: "SAR" } }, first: 2) { totalCount nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WHERE (this.nameKey IS NOT NULL AND this.nameKey STARTS WITH $p1)
+  WITH this
+  ORDER BY this.nameKey ASC, this.id ASC
+  LIMIT $p0
+  RETURN [this.name]
+} AS c0, COUNT {
+  MATCH (this0:Compound)
+  WHERE this0.nameKey STARTS WITH $p1
+} AS c1
+$p0 = 3
+$p1 = "sar"
+`);
+});

@@ -1,0 +1,311 @@
+import { useCompiler } from './support/useCompiler';
+
+const compiler = useCompiler();
+
+test('some', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { some: { phase: { eq: PHASE_3 } } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE EXISTS {
+    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    WHERE this2.phase = $p1
+  }
+} AS c0
+$p0 = 26
+$p1 = "PHASE_3"
+`);
+});
+
+test('some: {}: there is one', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { some: {} } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE EXISTS {
+    MATCH (this0)<-[this1:EVALUATES]-(this2)
+  }
+} AS c0
+$p0 = 26
+`);
+});
+
+test('none', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { none: { phase: { eq: PHASE_3 } } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE NOT (EXISTS {
+    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    WHERE this2.phase = $p1
+  })
+} AS c0
+$p0 = 26
+$p1 = "PHASE_3"
+`);
+});
+
+test('none: {}: there is none', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { none: {} } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE NOT (EXISTS {
+    MATCH (this0)<-[this1:EVALUATES]-(this2)
+  })
+} AS c0
+$p0 = 26
+`);
+});
+
+test('every: none of which it does not hold, absent values included', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { every: { plannedEnrollment: { gt: 100 } } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE NOT (EXISTS {
+    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    WHERE NOT (coalesce(this2.plannedEnrollment > $p1, false) = true)
+  })
+} AS c0
+$p0 = 26
+$p1 = 100
+`);
+});
+
+test('every: {} asks nothing', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { every: {} } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  (:Compound)
+} AS c0
+$p0 = 26
+`);
+});
+
+test('several quantifiers of one list', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { some: { phase: { eq: PHASE_3 } }, none: { status: { eq: TERMINATED } } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE (EXISTS {
+    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    WHERE this2.phase = $p1
+  } AND NOT (EXISTS {
+    MATCH (this0)<-[this3:EVALUATES]-(this4)
+    WHERE this4.status = $p2
+  }))
+} AS c0
+$p0 = 26
+$p1 = "PHASE_3"
+$p2 = "TERMINATED"
+`);
+});
+
+test('what the relationship says itself narrows all quantifiers', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { role: { eq: INVESTIGATIONAL }, some: {}, every: { phase: { ne: PHASE_1 } } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE (EXISTS {
+    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    WHERE this1.role = $p1
+  } AND NOT (EXISTS {
+    MATCH (this0)<-[this3:EVALUATES]-(this4)
+    WHERE (this3.role = $p1 AND NOT (coalesce(this4.phase <> $p2, false) = true))
+  }))
+} AS c0
+$p0 = 26
+$p1 = "INVESTIGATIONAL"
+$p2 = "PHASE_1"
+`);
+});
+
+test("a to-one relation takes the other's filter", async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { technology: { name: { contains: "payload" } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE EXISTS {
+    MATCH (this0)-[this1:USES]->(this2)
+    WHERE this2.nameKey CONTAINS $p1
+  }
+} AS c0
+$p0 = 26
+$p1 = "payload"
+`);
+});
+
+test('a to-one relation with {}: there is one', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { not: { technology: {} } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE NOT (EXISTS {
+    MATCH (this0)-[this1:USES]->(this2)
+  })
+} AS c0
+$p0 = 26
+`);
+});
+
+test('relations in relations', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { some: { presentations: { none: { meeting: { conference: { name: { eq: "ASH" } } } } } } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE EXISTS {
+    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    WHERE NOT (EXISTS {
+      MATCH (this2)<-[this3:PRESENTS]-(this4)
+      WHERE EXISTS {
+        MATCH (this4)-[this5:PRESENTED_AT]->(this6)
+        WHERE EXISTS {
+          MATCH (this6)-[this7:EDITION_OF]->(this8)
+          WHERE this8.name = $p1
+        }
+      }
+    })
+  }
+} AS c0
+$p0 = 26
+$p1 = "ASH"
+`);
+});
+
+test('values that a relationship bears; the preferred name is no synonym', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { synonyms: { some: { label: { contains: "DM1" }, type: { ne: CODE } }, none: { type: { eq: BRAND } } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE (EXISTS {
+    MATCH (this0)-[this1:NAMED]->(this2)
+    WHERE (this1.type IS NOT NULL AND (toLower(this1.label) CONTAINS $p1 AND this1.type <> $p2))
+  } AND NOT (EXISTS {
+    MATCH (this0)-[this3:NAMED]->(this4)
+    WHERE (this3.type IS NOT NULL AND this3.type = $p3)
+  }))
+} AS c0
+$p0 = 26
+$p1 = "dm1"
+$p2 = "CODE"
+$p3 = "BRAND"
+`);
+});
+
+test('evidence, its speaker and its document', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { evidence: { some: { assertion: { eq: PLAN }, assertedBy: { name: { eq: "ImmunoGen" } }, document: { date: { lt: "2011-01-01" } } } } }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE EXISTS {
+    MATCH (this0)-[this1:SUPPORTED_BY]->(this2)
+    WHERE (this2.assertion = $p1 AND EXISTS {
+      MATCH (this2)-[this3:ASSERTED_BY]->(this4)
+      WHERE this4.name = $p2
+    } AND EXISTS {
+      MATCH (this2)-[this5:QUOTED_FROM]->(this6)
+      WHERE this6.date < $p3
+    })
+  }
+} AS c0
+$p0 = 26
+$p1 = "PLAN"
+$p2 = "ImmunoGen"
+$p3 = date('2011-01-01')
+`);
+});
+
+test('a name in a relation', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { or: [{ targets: { some: { named: "HER2" } } }] }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE EXISTS {
+    MATCH (this0)-[this1:TARGETS]->(this2)
+    WHERE EXISTS {
+      (this2)-[:NAMED]->( { key: $p1 })
+    }
+  }
+} AS c0
+$p0 = 26
+$p1 = "her2"
+`);
+});
+
+test('within: the one named or what belongs to it', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { or: [{ partners: { some: { within: "Roche" } } }, { programs: { some: { indication: { within: "solid tumors" } } } }] }) { totalCount } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COUNT {
+  MATCH (this0:Compound)
+  WHERE (EXISTS {
+    MATCH (this0)-[this1:PARTNERED_WITH]->(this2)
+    WHERE EXISTS {
+      (this2)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
+    }
+  } OR EXISTS {
+    MATCH (this0)<-[this3:PROGRAM_OF]-(this4)
+    WHERE EXISTS {
+      MATCH (this4)-[this5:PROGRAM_FOR]->(this6)
+      WHERE EXISTS {
+        (this6)-[:BROADER*0..]->()-[:NAMED]->( { key: $p2 })
+      }
+    }
+  })
+} AS c0
+$p0 = 26
+$p1 = "roche"
+$p2 = "solidtumors"
+`);
+});
+
+test('a page under none', async () => {
+  const query = /* GraphQL */ `
+    { compounds(filter: { trials: { none: { phase: { eq: PHASE_3 } } } }, first: 2) { nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Compound)
+  WHERE (this.nameKey IS NOT NULL AND NOT (EXISTS {
+    MATCH (this)<-[this0:EVALUATES]-(this1)
+    WHERE this1.phase = $p1
+  }))
+  WITH this
+  ORDER BY this.nameKey ASC, this.id ASC
+  LIMIT $p0
+  RETURN [this.name]
+} AS c0
+$p0 = 3
+$p1 = "PHASE_3"
+`);
+});
