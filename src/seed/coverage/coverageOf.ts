@@ -16,7 +16,10 @@ export interface CoveredSentence extends Sentence {
 export function coverageOf(document: SeedDocument, facts: SeedFacts): CoveredSentence[] {
   const quotes = [...facts.entities.values()].flatMap((entity) => quotesOf(entity, document));
   return document.sections.flatMap((section) => {
-    const sentences = splitSentences(document.source, { start: section.start + [...section.heading].length, end: section.end });
+    const sentences = splitSentences(document.source, {
+      start: section.start + [...section.heading].length,
+      end: section.end,
+    });
     return sentences.map((sentence) => {
       const withoutFact = document.withoutFacts.find(({ spans }) => spans.some((span) => touches(span, sentence)));
       const resting = quotes.filter(({ spans }) => spans.some((span) => touches(span, sentence)));

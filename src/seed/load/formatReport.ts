@@ -12,8 +12,7 @@ export function formatReport(report: LoadReport): string {
       `Nothing ${report.dryRun ? 'would change' : 'changed'}: the graph is at version ${report.dataVersion}, loaded ${report.loadedAt}.`,
     );
   } else {
-    const from = report.previousVersion ? `from version ${report.previousVersion} ` : '';
-    lines.push(`${report.dryRun ? 'Would bring' : 'Brought'} the graph ${from}to version ${report.dataVersion}:`);
+    lines.push(headline(report));
     lines.push(...formatChanges('nodes', report.nodes), ...formatChanges('relationships', report.relationships));
   }
   if (report.schema.length > 0) {
@@ -23,6 +22,14 @@ export function formatReport(report: LoadReport): string {
     lines.push(`  left alone: ${count} node(s) labelled ${labels.join(', ') || 'nothing'}, which the seeds do not own`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function headline({ dryRun, previousVersion, dataVersion }: LoadReport): string {
+  if (previousVersion === dataVersion) {
+    return `${dryRun ? 'Would repair' : 'Repaired'} the graph, which a hand had changed since version ${dataVersion}:`;
+  }
+  const from = previousVersion === undefined ? '' : `from version ${previousVersion} `;
+  return `${dryRun ? 'Would bring' : 'Brought'} the graph ${from}to version ${dataVersion}:`;
 }
 
 function formatChanges(called: string, changes: Changes): string[] {

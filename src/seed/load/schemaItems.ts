@@ -2,6 +2,7 @@ import { utils } from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { indexedProperties } from '../../schema/indexedProperties';
 import { IDENTITIES } from '../plan/GraphPlan';
+import { fullTextItems } from './fullTextItems';
 
 /** A constraint or an index that the graph must have. */
 export interface SchemaItem {
@@ -11,7 +12,7 @@ export interface SchemaItem {
 
 /**
  * All constraints and indexes, from the mapping: what identifies a node is unique; names order, and enums, ranks, numbers
- * and days are filtered, by an index.
+ * and days are filtered, by an index; names and quotes are searched by full text.
  */
 export function schemaItems(mapping: GraphMapping): SchemaItem[] {
   const unique = [...Object.entries(IDENTITIES), ['DataVersion', 'id'] as const].map(([label, property]) =>
@@ -25,7 +26,7 @@ export function schemaItems(mapping: GraphMapping): SchemaItem[] {
       .flatMap((field) => indexedProperties(mapping, field))
       .map((name) => index(type.label, name)),
   ]);
-  return [...unique, index('Entity', 'nameKey'), ...perType];
+  return [...unique, index('Entity', 'nameKey'), ...perType, ...fullTextItems];
 }
 
 function constraint(label: string, property: string): SchemaItem {

@@ -37,6 +37,13 @@ export class PlanBuilder {
     return key;
   }
 
+  /** Adds properties to a node that is there. */
+  amend(key: NodeKey, properties: GraphProperties): void {
+    const node = this.#nodes.get(key);
+    if (node === undefined) throw new Error(`There is no node ${key} to add to.`);
+    this.#nodes.set(key, { ...node, properties: { ...node.properties, ...properties } });
+  }
+
   relate(
     from: NodeKey,
     type: string,

@@ -31,8 +31,11 @@ export function planEntity(
     ...externalNames.map(({ label, type }) => ({ label, type, external: true })),
   ];
   names.forEach(({ label, type, external }, position) => {
-    const name = builder.node('Name', normaliseName(label), [], {});
-    builder.relate(key, named, name, { label, type, external, position: BigInt(position) });
+    const nameKey = normaliseName(label);
+    const name = builder.node('Name', nameKey, [], {});
+    // The last two are for the full-text index, which finds relationships by what is on them.
+    const found = { key: nameKey, entityType: entity.type.label };
+    builder.relate(key, named, name, { label, type, external, position: BigInt(position), ...found });
   });
 
   for (const link of entity.links) {

@@ -6,6 +6,8 @@ import type { GraphPlan } from './GraphPlan';
 import { PlanBuilder } from './PlanBuilder';
 import { planEntity } from './planEntity';
 import { planExternal } from './planExternal';
+import { planSections } from './planSections';
+import { planSupport } from './planSupport';
 
 /** What the graph is to be, from facts that passed the check. */
 export function planGraph(facts: SeedFacts, mapping: GraphMapping): GraphPlan {
@@ -16,6 +18,8 @@ export function planGraph(facts: SeedFacts, mapping: GraphMapping): GraphPlan {
     planEntity(entity, fill(entity, facts), names, derive(entity, linking, mapping), builder, mapping);
   }
   planExternal(facts, builder, mapping);
+  planSupport(facts, builder);
+  planSections(facts, builder);
   return builder.build();
 }
 
