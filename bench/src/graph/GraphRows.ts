@@ -34,10 +34,20 @@ export class GraphRows {
   /** By type and by the labels whose ids its ends have: `SUPPORTED_BY Entity Evidence`. */
   readonly relationships = new Map<string, RelationshipRow[]>();
 
+  /** What rests on each piece of evidence: the ends and the types of relationships. */
+  readonly support = new Map<string, (readonly [from: string, type: string, to: string])[]>();
+
   entity(label: string, id: string, name: string, properties: Properties = {}, synonyms: readonly NewSynonym[] = []) {
     const names = [{ label: name, type: null }, ...synonyms].map((one, position) => ({
       key: normaliseName(one.label),
-      properties: { label: one.label, type: one.type, external: false, position: whole(position) },
+      properties: {
+        label: one.label,
+        type: one.type,
+        external: false,
+        position: whole(position),
+        key: normaliseName(one.label),
+        entityType: label,
+      },
     }));
     append(this.entities, label, { properties: { id, name, nameKey: foldCase(name), ...properties }, names });
     return id;
@@ -48,7 +58,13 @@ export class GraphRows {
     return id;
   }
 
-  relate(from: string, type: string, to: string, properties: Properties = {}) {
+  relate(
+    from: string,
+    type: string,
+    to: string,
+    properties: Properties & { readonly evidenceIds?: readonly string[] } = {},
+  ) {
+    for (const evidence of properties.evidenceIds ?? []) append(this.support, evidence, [from, type, to] as const);
     append(this.relationships, `${type} ${idLabel(from)} ${idLabel(to)}`, { from, to, properties });
   }
 }

@@ -1,5 +1,7 @@
 import type { Driver } from 'neo4j-driver';
+import type { GraphMapping } from '../../../src/schema/GraphMapping';
 import { product } from '../product';
+import { addSupport } from './addSupport';
 import { blockRows } from './block/blockRows';
 import { commonRows, dataVersion } from './common';
 import { GraphRows } from './GraphRows';
@@ -40,12 +42,12 @@ export async function loadGraph(
   const blocks = compounds / blockSize;
   const common = new GraphRows();
   commonRows(common);
-  await flush(run, common);
+  await flush(run, common, mapping);
   for (let first = 0; first < blocks; first += blocksAtOnce) {
     const rows = new GraphRows();
     const end = Math.min(blocks, first + blocksAtOnce);
     for (let number = first; number < end; number++) blockRows(number, rows);
-    await flush(run, rows);
+    await flush(run, rows, mapping);
     onProgress((0.9 * end) / blocks);
   }
   const session = driver.session({ database });
@@ -68,7 +70,8 @@ const identities = /^(Entity_id|Evidence_id|CrossReference_id|Name_key)_unique$/
 
 type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown>;
 
-async function flush(run: Run, rows: GraphRows) {
+async function flush(run: Run, rows: GraphRows, mapping: GraphMapping) {
+  addSupport(rows, mapping);
   for (const [label, nodes] of rows.entities) {
     await inBatches(run, nodes, createEntities.replace('LABEL', label));
   }

@@ -9,12 +9,14 @@ export const ownEvidence = 3 * advancedPerBlock;
 export const sharedEvidence = 250;
 
 const sections = ['Pipeline', 'Partnered programs', 'Outlook'];
+const sentenceLength = 120;
+const sectionLength = Math.ceil(((ownEvidence + sharedEvidence) * sentenceLength) / sections.length);
 
 /** The id of a block's piece of evidence: ids order as the quotes stand in their documents. */
 export function evidenceId(block: number, index: number): string {
-  const place = String(index * 120).padStart(6, '0');
+  const place = String(index * sentenceLength).padStart(6, '0');
   const document = idOf('document', names.document(block, index % documentsPerBlock)).slice('document:'.length);
-  return `evidence:${document}:${place}-${String(index * 120 + 90).padStart(6, '0')}:stated-fact`;
+  return `evidence:${document}:${place}-${String(index * sentenceLength + 90).padStart(6, '0')}:stated-fact`;
 }
 
 /** Documents, the people who speak in them, and every quote of the block with its place and speaker. */
@@ -28,6 +30,9 @@ export function documents(block: Block) {
       kind: 'PRESS_RELEASE',
       date: day(`20${String(10 + index).padStart(2, '0')}-03-15`),
       sha256: `synthetic-${number}-${index}`,
+      sectionsHeading: sections,
+      sectionsStart: sections.map((_, at) => whole(at * sectionLength)),
+      sectionsEnd: sections.map((_, at) => whole((at + 1) * sectionLength)),
     });
     rows.relate(id, 'PUBLISHED_BY', organization(index), { evidenceIds: [block.shared(index)] });
     rows.relate(id, 'SUPPORTED_BY', block.shared(index));
@@ -46,9 +51,9 @@ function evidence(block: Block, index: number, organization: (index: number) => 
   const quote = `Fictional sentence ${index + 1} of block ${number + 1}, which a benchmark reads and nobody ever stated.`;
   const id = rows.other('Evidence', evidenceId(number, index), {
     quote,
-    spansStart: [whole(index * 120)],
-    spansEnd: [whole(index * 120 + quote.length)],
-    section: sections[index % sections.length],
+    spansStart: [whole(index * sentenceLength)],
+    spansEnd: [whole(index * sentenceLength + quote.length)],
+    section: sections[Math.floor((index * sentenceLength) / sectionLength)],
     assertion: index % 9 === 4 ? 'EXPECTATION' : 'STATED_FACT',
   });
   rows.relate(id, 'QUOTED_FROM', idOf('document', names.document(number, index % documentsPerBlock)));
