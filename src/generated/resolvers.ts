@@ -76,9 +76,16 @@ export type AgreementCompoundsEdgeEvidenceArgs = {
 export type AgreementConnection = {
   __typename?: 'AgreementConnection';
   edges: Array<AgreementEdge>;
+  facets: Array<Facet>;
   nodes: Array<Agreement>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type AgreementConnectionFacetsArgs = {
+  by: Array<AgreementFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AgreementEdge = {
@@ -86,6 +93,13 @@ export type AgreementEdge = {
   cursor: Scalars['String']['output'];
   node: Agreement;
 };
+
+export type AgreementFacet =
+  | 'COMPOUNDS'
+  | 'ESTABLISHED_YEAR'
+  | 'PARTIES'
+  | 'STATUS'
+  | 'TYPE';
 
 export type AgreementFilter = {
   and?: InputMaybe<Array<AgreementFilter>>;
@@ -177,6 +191,17 @@ export type AgreementTypeFilter = {
   ne?: InputMaybe<AgreementType>;
 };
 
+export type AmbiguousName = {
+  __typename?: 'AmbiguousName';
+  candidates: Array<NameCandidate>;
+  name: Scalars['String']['output'];
+};
+
+
+export type AmbiguousNameCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Assertion =
   | 'EXPECTATION'
   | 'INFERRED'
@@ -194,9 +219,14 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Certainty =
+  | 'LAPSED'
+  | 'OCCURRED'
+  | 'PROMISED';
+
 export type Claim = Entity & {
   __typename?: 'Claim';
-  counted: EntityConnection;
+  counted: ClaimCountedConnection;
   derivation: Scalars['String']['output'];
   derivedCount?: Maybe<Scalars['Int']['output']>;
   due?: Maybe<FuzzyDate>;
@@ -204,6 +234,7 @@ export type Claim = Entity & {
   externalFacts: Array<ExternalFact>;
   id: Scalars['ID']['output'];
   inferredCount?: Maybe<Scalars['Int']['output']>;
+  margin: ClaimMargin;
   name: Scalars['String']['output'];
   notDerivable?: Maybe<Scalars['String']['output']>;
   reconciliation: Reconciliation;
@@ -230,9 +261,32 @@ export type ClaimEvidenceArgs = {
 export type ClaimConnection = {
   __typename?: 'ClaimConnection';
   edges: Array<ClaimEdge>;
+  facets: Array<Facet>;
   nodes: Array<Claim>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type ClaimConnectionFacetsArgs = {
+  by: Array<ClaimFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ClaimCountedConnection = {
+  __typename?: 'ClaimCountedConnection';
+  edges: Array<ClaimCountedEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimCountedEdge = {
+  __typename?: 'ClaimCountedEdge';
+  cursor: Scalars['String']['output'];
+  inferred: Scalars['Boolean']['output'];
+  node: Entity;
+  premises: Array<Premise>;
 };
 
 export type ClaimEdge = {
@@ -240,6 +294,9 @@ export type ClaimEdge = {
   cursor: Scalars['String']['output'];
   node: Claim;
 };
+
+export type ClaimFacet =
+  | 'DUE_YEAR';
 
 export type ClaimFilter = {
   and?: InputMaybe<Array<ClaimFilter>>;
@@ -256,6 +313,16 @@ export type ClaimFilter = {
   statedMaximum?: InputMaybe<IntFilter>;
   statedMinimum?: InputMaybe<IntFilter>;
   synonyms?: InputMaybe<SynonymRelationFilter>;
+};
+
+export type ClaimMargin = {
+  __typename?: 'ClaimMargin';
+  distance?: Maybe<Scalars['Int']['output']>;
+  fewer?: Maybe<Scalars['Int']['output']>;
+  mismatchAbove?: Maybe<Scalars['Int']['output']>;
+  mismatchBelow?: Maybe<Scalars['Int']['output']>;
+  more?: Maybe<Scalars['Int']['output']>;
+  sentence: Scalars['String']['output'];
 };
 
 export type ClaimOrder =
@@ -412,9 +479,16 @@ export type CompoundAgreementsEdgeEvidenceArgs = {
 export type CompoundConnection = {
   __typename?: 'CompoundConnection';
   edges: Array<CompoundEdge>;
+  facets: Array<Facet>;
   nodes: Array<Compound>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type CompoundConnectionFacetsArgs = {
+  by: Array<CompoundFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CompoundDesignationsConnection = {
@@ -462,6 +536,23 @@ export type CompoundEdge = {
   cursor: Scalars['String']['output'];
   node: Compound;
 };
+
+export type CompoundFacet =
+  | 'DESIGNATIONS_TYPE'
+  | 'DEVELOPERS'
+  | 'HIGHEST_PHASE'
+  | 'MILESTONES_DUE_YEAR'
+  | 'MILESTONES_TYPE'
+  | 'MODALITY'
+  | 'PARTNERS'
+  | 'PRESENTATIONS_MEETING'
+  | 'PROGRAMS_INDICATION'
+  | 'STAGE'
+  | 'TARGETS'
+  | 'TARGET_DISCLOSURE'
+  | 'TECHNOLOGY'
+  | 'TRIALS_PHASE'
+  | 'TRIALS_STATUS';
 
 export type CompoundFilter = {
   agreements?: InputMaybe<AgreementRelationFilter>;
@@ -678,9 +769,16 @@ export type ConferenceMeetingsArgs = {
 export type ConferenceConnection = {
   __typename?: 'ConferenceConnection';
   edges: Array<ConferenceEdge>;
+  facets: Array<Facet>;
   nodes: Array<Conference>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type ConferenceConnectionFacetsArgs = {
+  by: Array<ConferenceFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ConferenceEdge = {
@@ -688,6 +786,10 @@ export type ConferenceEdge = {
   cursor: Scalars['String']['output'];
   node: Conference;
 };
+
+export type ConferenceFacet =
+  | 'MEETINGS'
+  | 'MEETINGS_DATE_YEAR';
 
 export type ConferenceFilter = {
   and?: InputMaybe<Array<ConferenceFilter>>;
@@ -825,9 +927,16 @@ export type DesignationEvidenceArgs = {
 export type DesignationConnection = {
   __typename?: 'DesignationConnection';
   edges: Array<DesignationEdge>;
+  facets: Array<Facet>;
   nodes: Array<Designation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type DesignationConnectionFacetsArgs = {
+  by: Array<DesignationFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DesignationEdge = {
@@ -835,6 +944,13 @@ export type DesignationEdge = {
   cursor: Scalars['String']['output'];
   node: Designation;
 };
+
+export type DesignationFacet =
+  | 'COMPOUND'
+  | 'GRANTED_YEAR'
+  | 'INDICATION'
+  | 'REGION'
+  | 'TYPE';
 
 export type DesignationFilter = {
   and?: InputMaybe<Array<DesignationFilter>>;
@@ -907,9 +1023,16 @@ export type DocumentEvidenceArgs = {
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
   edges: Array<DocumentEdge>;
+  facets: Array<Facet>;
   nodes: Array<Document>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type DocumentConnectionFacetsArgs = {
+  by: Array<DocumentFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DocumentEdge = {
@@ -917,6 +1040,11 @@ export type DocumentEdge = {
   cursor: Scalars['String']['output'];
   node: Document;
 };
+
+export type DocumentFacet =
+  | 'DATE_YEAR'
+  | 'KIND'
+  | 'PUBLISHER';
 
 export type DocumentFilter = {
   and?: InputMaybe<Array<DocumentFilter>>;
@@ -979,20 +1107,6 @@ export type EntityEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type EntityConnection = {
-  __typename?: 'EntityConnection';
-  edges: Array<EntityEdge>;
-  nodes: Array<Entity>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type EntityEdge = {
-  __typename?: 'EntityEdge';
-  cursor: Scalars['String']['output'];
-  node: Entity;
-};
-
 export type EntityFilter = {
   and?: InputMaybe<Array<EntityFilter>>;
   evidence?: InputMaybe<EvidenceRelationFilter>;
@@ -1010,6 +1124,25 @@ export type EntityOrder =
   | 'ID_DESC'
   | 'NAME_ASC'
   | 'NAME_DESC';
+
+export type EntityType =
+  | 'AGREEMENT'
+  | 'CLAIM'
+  | 'COMPOUND'
+  | 'CONFERENCE'
+  | 'DESIGNATION'
+  | 'DOCUMENT'
+  | 'FINANCIAL_METRIC'
+  | 'INDICATION'
+  | 'MEETING'
+  | 'MILESTONE'
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'PRESENTATION'
+  | 'PROGRAM'
+  | 'TARGET'
+  | 'TECHNOLOGY'
+  | 'TRIAL';
 
 export type Evidence = {
   __typename?: 'Evidence';
@@ -1066,6 +1199,25 @@ export type ExternalFactRelationFilter = {
   some?: InputMaybe<ExternalFactFilter>;
 };
 
+export type Facet = {
+  __typename?: 'Facet';
+  bucketCount: Scalars['Int']['output'];
+  buckets: Array<FacetBucket>;
+  facet: Scalars['String']['output'];
+  missing: Scalars['Int']['output'];
+  missingFilter: Scalars['String']['output'];
+  others: Scalars['Int']['output'];
+};
+
+export type FacetBucket = {
+  __typename?: 'FacetBucket';
+  count: Scalars['Int']['output'];
+  filter: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  node?: Maybe<Entity>;
+};
+
 export type FinancialKind =
   | 'GUIDANCE'
   | 'REPORTED';
@@ -1102,9 +1254,16 @@ export type FinancialMetricEvidenceArgs = {
 export type FinancialMetricConnection = {
   __typename?: 'FinancialMetricConnection';
   edges: Array<FinancialMetricEdge>;
+  facets: Array<Facet>;
   nodes: Array<FinancialMetric>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type FinancialMetricConnectionFacetsArgs = {
+  by: Array<FinancialMetricFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type FinancialMetricEdge = {
@@ -1112,6 +1271,11 @@ export type FinancialMetricEdge = {
   cursor: Scalars['String']['output'];
   node: FinancialMetric;
 };
+
+export type FinancialMetricFacet =
+  | 'KIND'
+  | 'ORGANIZATION'
+  | 'PERIOD_YEAR';
 
 export type FinancialMetricFilter = {
   and?: InputMaybe<Array<FinancialMetricFilter>>;
@@ -1309,9 +1473,16 @@ export type IndicationBroaderRelationFilter = {
 export type IndicationConnection = {
   __typename?: 'IndicationConnection';
   edges: Array<IndicationEdge>;
+  facets: Array<Facet>;
   nodes: Array<Indication>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type IndicationConnectionFacetsArgs = {
+  by: Array<IndicationFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type IndicationDesignationsConnection = {
@@ -1339,6 +1510,12 @@ export type IndicationEdge = {
   cursor: Scalars['String']['output'];
   node: Indication;
 };
+
+export type IndicationFacet =
+  | 'BROADER'
+  | 'PROGRAMS_COMPOUND'
+  | 'PROGRAMS_PHASE'
+  | 'TRIALS_PHASE';
 
 export type IndicationFilter = {
   and?: InputMaybe<Array<IndicationFilter>>;
@@ -1506,6 +1683,35 @@ export type LineOfTherapyFilter = {
   ne?: InputMaybe<LineOfTherapy>;
 };
 
+export type Link = {
+  __typename?: 'Link';
+  direction: LinkDirection;
+  evidence: Array<Evidence>;
+  field: Scalars['String']['output'];
+  from: Entity;
+  relationship: Scalars['String']['output'];
+  role?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+  to: Entity;
+};
+
+
+export type LinkEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LinkDirection =
+  | 'IN'
+  | 'OUT';
+
+export type MatchedName = {
+  __typename?: 'MatchedName';
+  entity: Entity;
+  how: NameMatch;
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type Meeting = Entity & {
   __typename?: 'Meeting';
   conference: Conference;
@@ -1537,9 +1743,16 @@ export type MeetingPresentationsArgs = {
 export type MeetingConnection = {
   __typename?: 'MeetingConnection';
   edges: Array<MeetingEdge>;
+  facets: Array<Facet>;
   nodes: Array<Meeting>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type MeetingConnectionFacetsArgs = {
+  by: Array<MeetingFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MeetingEdge = {
@@ -1547,6 +1760,12 @@ export type MeetingEdge = {
   cursor: Scalars['String']['output'];
   node: Meeting;
 };
+
+export type MeetingFacet =
+  | 'CONFERENCE'
+  | 'DATE_YEAR'
+  | 'PRESENTATIONS_COMPOUNDS'
+  | 'PRESENTATIONS_STATUS';
 
 export type MeetingFilter = {
   and?: InputMaybe<Array<MeetingFilter>>;
@@ -1686,9 +1905,16 @@ export type MilestoneCompoundsEdgeEvidenceArgs = {
 export type MilestoneConnection = {
   __typename?: 'MilestoneConnection';
   edges: Array<MilestoneEdge>;
+  facets: Array<Facet>;
   nodes: Array<Milestone>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type MilestoneConnectionFacetsArgs = {
+  by: Array<MilestoneFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MilestoneEdge = {
@@ -1696,6 +1922,19 @@ export type MilestoneEdge = {
   cursor: Scalars['String']['output'];
   node: Milestone;
 };
+
+export type MilestoneFacet =
+  | 'COMPOUNDS'
+  | 'DUE_YEAR'
+  | 'INDICATIONS'
+  | 'OCCURRED_YEAR'
+  | 'REGION'
+  | 'RESPONSIBLE'
+  | 'STATUS'
+  | 'SUBMISSION'
+  | 'TO_PHASE'
+  | 'TRIALS'
+  | 'TYPE';
 
 export type MilestoneFilter = {
   and?: InputMaybe<Array<MilestoneFilter>>;
@@ -1831,6 +2070,47 @@ export type ModalityFilter = {
   in?: InputMaybe<Array<Modality>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<Modality>;
+};
+
+export type NameCandidate = {
+  __typename?: 'NameCandidate';
+  entity: Entity;
+  how: NameMatch;
+  label: Scalars['String']['output'];
+};
+
+export type NameMatch =
+  | 'EXACT'
+  | 'EXTERNAL_SYNONYM'
+  | 'NAME'
+  | 'SYNONYM';
+
+export type NameResolution = {
+  __typename?: 'NameResolution';
+  ambiguous: Array<AmbiguousName>;
+  matched: Array<MatchedName>;
+  unmatched: Array<UnmatchedName>;
+};
+
+export type NameSuggestion = {
+  __typename?: 'NameSuggestion';
+  entity: Entity;
+  label: Scalars['String']['output'];
+};
+
+export type Neighborhood = {
+  __typename?: 'Neighborhood';
+  center: Entity;
+  links: Array<Link>;
+  nodes: Array<NeighborhoodNode>;
+};
+
+export type NeighborhoodNode = {
+  __typename?: 'NeighborhoodNode';
+  distance: Scalars['Int']['output'];
+  entity: Entity;
+  leftOut: Scalars['Int']['output'];
+  relations: Scalars['Int']['output'];
 };
 
 export type Organization = Entity & Speaker & {
@@ -2002,9 +2282,16 @@ export type OrganizationAgreementsRelationFilter = {
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
   edges: Array<OrganizationEdge>;
+  facets: Array<Facet>;
   nodes: Array<Organization>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type OrganizationConnectionFacetsArgs = {
+  by: Array<OrganizationFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OrganizationDevelopedCompoundsConnection = {
@@ -2032,6 +2319,13 @@ export type OrganizationEdge = {
   cursor: Scalars['String']['output'];
   node: Organization;
 };
+
+export type OrganizationFacet =
+  | 'AGREEMENTS_STATUS'
+  | 'AGREEMENTS_TYPE'
+  | 'DEVELOPED_COMPOUNDS'
+  | 'MEMBER_OF'
+  | 'PARTNERED_COMPOUNDS';
 
 export type OrganizationFilter = {
   agreements?: InputMaybe<OrganizationAgreementsRelationFilter>;
@@ -2274,6 +2568,13 @@ export type PartyRoleFilter = {
   ne?: InputMaybe<PartyRole>;
 };
 
+export type Path = {
+  __typename?: 'Path';
+  hops: Array<Link>;
+  length: Scalars['Int']['output'];
+  start: Entity;
+};
+
 export type Person = Entity & Speaker & {
   __typename?: 'Person';
   evidence: Array<Evidence>;
@@ -2293,9 +2594,16 @@ export type PersonEvidenceArgs = {
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   edges: Array<PersonEdge>;
+  facets: Array<Facet>;
   nodes: Array<Person>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type PersonConnectionFacetsArgs = {
+  by: Array<PersonFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PersonEdge = {
@@ -2303,6 +2611,9 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   node: Person;
 };
+
+export type PersonFacet =
+  | 'ORGANIZATION';
 
 export type PersonFilter = {
   and?: InputMaybe<Array<PersonFilter>>;
@@ -2354,6 +2665,21 @@ export type PhaseFilter = {
   lt?: InputMaybe<Phase>;
   lte?: InputMaybe<Phase>;
   ne?: InputMaybe<Phase>;
+};
+
+export type Premise = {
+  __typename?: 'Premise';
+  evidence: Array<Evidence>;
+  field: Scalars['String']['output'];
+  inferred: Scalars['Boolean']['output'];
+  of: Entity;
+  through?: Maybe<Entity>;
+  words: Scalars['String']['output'];
+};
+
+
+export type PremiseEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Presentation = Entity & {
@@ -2431,9 +2757,16 @@ export type PresentationCompoundsEdgeEvidenceArgs = {
 export type PresentationConnection = {
   __typename?: 'PresentationConnection';
   edges: Array<PresentationEdge>;
+  facets: Array<Facet>;
   nodes: Array<Presentation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type PresentationConnectionFacetsArgs = {
+  by: Array<PresentationFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PresentationEdge = {
@@ -2441,6 +2774,18 @@ export type PresentationEdge = {
   cursor: Scalars['String']['output'];
   node: Presentation;
 };
+
+export type PresentationFacet =
+  | 'COMPOUNDS'
+  | 'COMPOUNDS_PARTNERS'
+  | 'DATA_KIND'
+  | 'INDICATIONS'
+  | 'MEETING'
+  | 'MEETING_CONFERENCE'
+  | 'MEETING_DATE_YEAR'
+  | 'STATUS'
+  | 'TRIALS'
+  | 'UPDATE';
 
 export type PresentationFilter = {
   and?: InputMaybe<Array<PresentationFilter>>;
@@ -2566,9 +2911,16 @@ export type ProgramEvidenceArgs = {
 export type ProgramConnection = {
   __typename?: 'ProgramConnection';
   edges: Array<ProgramEdge>;
+  facets: Array<Facet>;
   nodes: Array<Program>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProgramConnectionFacetsArgs = {
+  by: Array<ProgramFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProgramDevelopersConnection = {
@@ -2596,6 +2948,17 @@ export type ProgramEdge = {
   cursor: Scalars['String']['output'];
   node: Program;
 };
+
+export type ProgramFacet =
+  | 'COMPOUND'
+  | 'COMPOUND_MODALITY'
+  | 'COMPOUND_PARTNERS'
+  | 'COMPOUND_TARGETS'
+  | 'DEVELOPERS'
+  | 'INDICATION'
+  | 'PHASE'
+  | 'STAGE'
+  | 'STATUS';
 
 export type ProgramFilter = {
   and?: InputMaybe<Array<ProgramFilter>>;
@@ -2673,20 +3036,25 @@ export type Query = {
   meta: Meta;
   milestone?: Maybe<Milestone>;
   milestones: MilestoneConnection;
+  neighborhood?: Maybe<Neighborhood>;
   node?: Maybe<Entity>;
   organization?: Maybe<Organization>;
   organizations: OrganizationConnection;
   partners: OrganizationConnection;
+  path?: Maybe<Array<Path>>;
   people: PersonConnection;
   person?: Maybe<Person>;
   presentation?: Maybe<Presentation>;
   presentations: PresentationConnection;
   program?: Maybe<Program>;
   programs: ProgramConnection;
+  resolveNames: NameResolution;
+  search: Array<SearchHit>;
   target?: Maybe<Target>;
   targets: TargetConnection;
   technologies: TechnologyConnection;
   technology?: Maybe<Technology>;
+  timeline: TimelineConnection;
   trial?: Maybe<Trial>;
   trials: TrialConnection;
 };
@@ -2852,6 +3220,13 @@ export type QueryMilestonesArgs = {
 };
 
 
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2880,6 +3255,14 @@ export type QueryPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrder>>;
+};
+
+
+export type QueryPathArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2931,6 +3314,19 @@ export type QueryProgramsArgs = {
 };
 
 
+export type QueryResolveNamesArgs = {
+  names: Array<Scalars['String']['input']>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
 export type QueryTargetArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -2960,6 +3356,19 @@ export type QueryTechnologiesArgs = {
 export type QueryTechnologyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  nextMonths?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2996,6 +3405,50 @@ export type RegionFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<Region>;
 };
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  highlights: Array<Span>;
+  how: SearchMatch;
+  place: SearchPlace;
+  result: SearchResult;
+  score: Scalars['Float']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type SearchMatch =
+  | 'EXACT'
+  | 'PREFIX'
+  | 'SIMILAR'
+  | 'WORDS';
+
+export type SearchPlace =
+  | 'EXTERNAL_SYNONYM'
+  | 'NAME'
+  | 'QUOTE'
+  | 'SYNONYM';
+
+export type SearchResult = Agreement | Claim | Compound | Conference | Designation | Document | Evidence | FinancialMetric | Indication | Meeting | Milestone | Organization | Person | Presentation | Program | Target | Technology | Trial;
+
+export type SearchType =
+  | 'AGREEMENT'
+  | 'CLAIM'
+  | 'COMPOUND'
+  | 'CONFERENCE'
+  | 'DESIGNATION'
+  | 'DOCUMENT'
+  | 'EVIDENCE'
+  | 'FINANCIAL_METRIC'
+  | 'INDICATION'
+  | 'MEETING'
+  | 'MILESTONE'
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'PRESENTATION'
+  | 'PROGRAM'
+  | 'TARGET'
+  | 'TECHNOLOGY'
+  | 'TRIAL';
 
 export type Span = {
   __typename?: 'Span';
@@ -3149,9 +3602,16 @@ export type TargetCompoundsEdgeEvidenceArgs = {
 export type TargetConnection = {
   __typename?: 'TargetConnection';
   edges: Array<TargetEdge>;
+  facets: Array<Facet>;
   nodes: Array<Target>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type TargetConnectionFacetsArgs = {
+  by: Array<TargetFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TargetDisclosure =
@@ -3171,6 +3631,11 @@ export type TargetEdge = {
   cursor: Scalars['String']['output'];
   node: Target;
 };
+
+export type TargetFacet =
+  | 'COMPOUNDS_DEVELOPERS'
+  | 'COMPOUNDS_HIGHEST_PHASE'
+  | 'COMPOUNDS_STAGE';
 
 export type TargetFilter = {
   and?: InputMaybe<Array<TargetFilter>>;
@@ -3247,9 +3712,16 @@ export type TechnologyCompoundsEdgeEvidenceArgs = {
 export type TechnologyConnection = {
   __typename?: 'TechnologyConnection';
   edges: Array<TechnologyEdge>;
+  facets: Array<Facet>;
   nodes: Array<Technology>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type TechnologyConnectionFacetsArgs = {
+  by: Array<TechnologyFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TechnologyEdge = {
@@ -3257,6 +3729,11 @@ export type TechnologyEdge = {
   cursor: Scalars['String']['output'];
   node: Technology;
 };
+
+export type TechnologyFacet =
+  | 'COMPOUNDS_HIGHEST_PHASE'
+  | 'COMPOUNDS_STAGE'
+  | 'OWNER';
 
 export type TechnologyFilter = {
   and?: InputMaybe<Array<TechnologyFilter>>;
@@ -3282,6 +3759,43 @@ export type TechnologyRelationFilter = {
   every?: InputMaybe<TechnologyFilter>;
   none?: InputMaybe<TechnologyFilter>;
   some?: InputMaybe<TechnologyFilter>;
+};
+
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  edges: Array<TimelineEdge>;
+  nodes: Array<TimelineEvent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  cursor: Scalars['String']['output'];
+  node: TimelineEvent;
+};
+
+export type TimelineEvent = {
+  __typename?: 'TimelineEvent';
+  certainty: Certainty;
+  date?: Maybe<FuzzyDate>;
+  entity: Entity;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  type: TimelineEventType;
+};
+
+export type TimelineEventType =
+  | 'MILESTONE'
+  | 'PRESENTATION'
+  | 'TRIAL_START';
+
+export type TimelineFilter = {
+  certainty?: InputMaybe<Array<Certainty>>;
+  compounds?: InputMaybe<CompoundFilter>;
+  indications?: InputMaybe<IndicationFilter>;
+  organizations?: InputMaybe<OrganizationFilter>;
+  types?: InputMaybe<Array<TimelineEventType>>;
 };
 
 export type Trial = Entity & {
@@ -3397,9 +3911,16 @@ export type TrialCompoundsRelationFilter = {
 export type TrialConnection = {
   __typename?: 'TrialConnection';
   edges: Array<TrialEdge>;
+  facets: Array<Facet>;
   nodes: Array<Trial>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type TrialConnectionFacetsArgs = {
+  by: Array<TrialFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TrialEdge = {
@@ -3407,6 +3928,17 @@ export type TrialEdge = {
   cursor: Scalars['String']['output'];
   node: Trial;
 };
+
+export type TrialFacet =
+  | 'COMPOUNDS'
+  | 'COMPOUNDS_PARTNERS'
+  | 'COMPOUNDS_TARGETS'
+  | 'INDICATIONS'
+  | 'LINE_OF_THERAPY'
+  | 'PHASE'
+  | 'SPONSORS'
+  | 'START_DATE_YEAR'
+  | 'STATUS';
 
 export type TrialFilter = {
   acronym?: InputMaybe<StringFilter>;
@@ -3558,6 +4090,17 @@ export type TrialStatusFilter = {
   ne?: InputMaybe<TrialStatus>;
 };
 
+export type UnmatchedName = {
+  __typename?: 'UnmatchedName';
+  name: Scalars['String']['output'];
+  suggestions: Array<NameSuggestion>;
+};
+
+
+export type UnmatchedNameSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3627,12 +4170,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( Omit<Agreement, 'compounds' | 'established' | 'evidence' | 'parties'> & { compounds: _RefType['AgreementCompoundsConnection'], established?: Maybe<_RefType['FuzzyDate']>, evidence: Array<_RefType['Evidence']>, parties: _RefType['AgreementPartiesConnection'] } )
+    | ( Omit<Claim, 'counted' | 'due' | 'evidence'> & { counted: _RefType['ClaimCountedConnection'], due?: Maybe<_RefType['FuzzyDate']>, evidence: Array<_RefType['Evidence']> } )
+    | ( Omit<Compound, 'agreements' | 'designations' | 'developers' | 'evidence' | 'milestones' | 'partners' | 'presentations' | 'programs' | 'targets' | 'technology' | 'trials'> & { agreements: _RefType['CompoundAgreementsConnection'], designations: _RefType['CompoundDesignationsConnection'], developers: _RefType['CompoundDevelopersConnection'], evidence: Array<_RefType['Evidence']>, milestones: _RefType['CompoundMilestonesConnection'], partners: _RefType['CompoundPartnersConnection'], presentations: _RefType['CompoundPresentationsConnection'], programs: _RefType['CompoundProgramsConnection'], targets: _RefType['CompoundTargetsConnection'], technology?: Maybe<_RefType['Technology']>, trials: _RefType['CompoundTrialsConnection'] } )
+    | ( Omit<Conference, 'evidence' | 'meetings'> & { evidence: Array<_RefType['Evidence']>, meetings: _RefType['ConferenceMeetingsConnection'] } )
+    | ( Omit<Designation, 'compound' | 'evidence' | 'granted' | 'indication'> & { compound: _RefType['Compound'], evidence: Array<_RefType['Evidence']>, granted?: Maybe<_RefType['FuzzyDate']>, indication: _RefType['Indication'] } )
+    | ( Omit<Document, 'evidence' | 'publisher'> & { evidence: Array<_RefType['Evidence']>, publisher?: Maybe<_RefType['Organization']> } )
+    | ( Omit<Evidence, 'assertedBy' | 'document' | 'onBehalfOf'> & { assertedBy: _RefType['Speaker'], document: _RefType['Document'], onBehalfOf?: Maybe<_RefType['Organization']> } )
+    | ( Omit<FinancialMetric, 'evidence' | 'organization' | 'period'> & { evidence: Array<_RefType['Evidence']>, organization: _RefType['Organization'], period: _RefType['FuzzyDate'] } )
+    | ( Omit<Indication, 'broader' | 'designations' | 'evidence' | 'milestones' | 'narrower' | 'presentations' | 'programs' | 'trials'> & { broader: _RefType['IndicationBroaderConnection'], designations: _RefType['IndicationDesignationsConnection'], evidence: Array<_RefType['Evidence']>, milestones: _RefType['IndicationMilestonesConnection'], narrower: _RefType['IndicationNarrowerConnection'], presentations: _RefType['IndicationPresentationsConnection'], programs: _RefType['IndicationProgramsConnection'], trials: _RefType['IndicationTrialsConnection'] } )
+    | ( Omit<Meeting, 'conference' | 'date' | 'evidence' | 'presentations'> & { conference: _RefType['Conference'], date: _RefType['FuzzyDate'], evidence: Array<_RefType['Evidence']>, presentations: _RefType['MeetingPresentationsConnection'] } )
+    | ( Omit<Milestone, 'compounds' | 'due' | 'evidence' | 'indications' | 'occurred' | 'responsible' | 'trials'> & { compounds: _RefType['MilestoneCompoundsConnection'], due?: Maybe<_RefType['FuzzyDate']>, evidence: Array<_RefType['Evidence']>, indications: _RefType['MilestoneIndicationsConnection'], occurred?: Maybe<_RefType['FuzzyDate']>, responsible?: Maybe<_RefType['Organization']>, trials: _RefType['MilestoneTrialsConnection'] } )
+    | ( Omit<Organization, 'agreements' | 'developedCompounds' | 'evidence' | 'financialMetrics' | 'memberOf' | 'members' | 'milestones' | 'ownedTechnologies' | 'partneredCompounds' | 'people' | 'programs' | 'publishedDocuments' | 'sponsoredTrials'> & { agreements: _RefType['OrganizationAgreementsConnection'], developedCompounds: _RefType['OrganizationDevelopedCompoundsConnection'], evidence: Array<_RefType['Evidence']>, financialMetrics: _RefType['OrganizationFinancialMetricsConnection'], memberOf?: Maybe<_RefType['Organization']>, members: _RefType['OrganizationMembersConnection'], milestones: _RefType['OrganizationMilestonesConnection'], ownedTechnologies: _RefType['OrganizationOwnedTechnologiesConnection'], partneredCompounds: _RefType['OrganizationPartneredCompoundsConnection'], people: _RefType['OrganizationPeopleConnection'], programs: _RefType['OrganizationProgramsConnection'], publishedDocuments: _RefType['OrganizationPublishedDocumentsConnection'], sponsoredTrials: _RefType['OrganizationSponsoredTrialsConnection'] } )
+    | ( Omit<Person, 'evidence' | 'organization'> & { evidence: Array<_RefType['Evidence']>, organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<Presentation, 'compounds' | 'evidence' | 'indications' | 'meeting' | 'trials'> & { compounds: _RefType['PresentationCompoundsConnection'], evidence: Array<_RefType['Evidence']>, indications: _RefType['PresentationIndicationsConnection'], meeting: _RefType['Meeting'], trials: _RefType['PresentationTrialsConnection'] } )
+    | ( Omit<Program, 'compound' | 'developers' | 'evidence' | 'indication'> & { compound: _RefType['Compound'], developers: _RefType['ProgramDevelopersConnection'], evidence: Array<_RefType['Evidence']>, indication?: Maybe<_RefType['Indication']> } )
+    | ( Omit<Target, 'compounds' | 'evidence'> & { compounds: _RefType['TargetCompoundsConnection'], evidence: Array<_RefType['Evidence']> } )
+    | ( Omit<Technology, 'compounds' | 'evidence' | 'owner'> & { compounds: _RefType['TechnologyCompoundsConnection'], evidence: Array<_RefType['Evidence']>, owner?: Maybe<_RefType['Organization']> } )
+    | ( Omit<Trial, 'compounds' | 'evidence' | 'indications' | 'milestones' | 'presentations' | 'sponsors' | 'startDate'> & { compounds: _RefType['TrialCompoundsConnection'], evidence: Array<_RefType['Evidence']>, indications: _RefType['TrialIndicationsConnection'], milestones: _RefType['TrialMilestonesConnection'], presentations: _RefType['TrialPresentationsConnection'], sponsors: _RefType['TrialSponsorsConnection'], startDate?: Maybe<_RefType['FuzzyDate']> } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
     | ( Omit<Agreement, 'compounds' | 'established' | 'evidence' | 'parties'> & { compounds: _RefType['AgreementCompoundsConnection'], established?: Maybe<_RefType['FuzzyDate']>, evidence: Array<_RefType['Evidence']>, parties: _RefType['AgreementPartiesConnection'] } )
-    | ( Omit<Claim, 'counted' | 'due' | 'evidence'> & { counted: _RefType['EntityConnection'], due?: Maybe<_RefType['FuzzyDate']>, evidence: Array<_RefType['Evidence']> } )
+    | ( Omit<Claim, 'counted' | 'due' | 'evidence'> & { counted: _RefType['ClaimCountedConnection'], due?: Maybe<_RefType['FuzzyDate']>, evidence: Array<_RefType['Evidence']> } )
     | ( Omit<Compound, 'agreements' | 'designations' | 'developers' | 'evidence' | 'milestones' | 'partners' | 'presentations' | 'programs' | 'targets' | 'technology' | 'trials'> & { agreements: _RefType['CompoundAgreementsConnection'], designations: _RefType['CompoundDesignationsConnection'], developers: _RefType['CompoundDevelopersConnection'], evidence: Array<_RefType['Evidence']>, milestones: _RefType['CompoundMilestonesConnection'], partners: _RefType['CompoundPartnersConnection'], presentations: _RefType['CompoundPresentationsConnection'], programs: _RefType['CompoundProgramsConnection'], targets: _RefType['CompoundTargetsConnection'], technology?: Maybe<_RefType['Technology']>, trials: _RefType['CompoundTrialsConnection'] } )
     | ( Omit<Conference, 'evidence' | 'meetings'> & { evidence: Array<_RefType['Evidence']>, meetings: _RefType['ConferenceMeetingsConnection'] } )
     | ( Omit<Designation, 'compound' | 'evidence' | 'granted' | 'indication'> & { compound: _RefType['Compound'], evidence: Array<_RefType['Evidence']>, granted?: Maybe<_RefType['FuzzyDate']>, indication: _RefType['Indication'] } )
@@ -3660,8 +4226,9 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'compounds' | 'established' | 'evidence' | 'parties'> & { compounds: ResolversTypes['AgreementCompoundsConnection'], established?: Maybe<ResolversTypes['FuzzyDate']>, evidence: Array<ResolversTypes['Evidence']>, parties: ResolversTypes['AgreementPartiesConnection'] }>;
   AgreementCompoundsConnection: ResolverTypeWrapper<Omit<AgreementCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementCompoundsEdge']>, nodes: Array<ResolversTypes['Compound']> }>;
   AgreementCompoundsEdge: ResolverTypeWrapper<Omit<AgreementCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Compound'] }>;
-  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFacet: AgreementFacet;
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AgreementPartiesConnection: ResolverTypeWrapper<Omit<AgreementPartiesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementPartiesEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
@@ -3672,24 +4239,31 @@ export type ResolversTypes = {
   AgreementStatusFilter: AgreementStatusFilter;
   AgreementType: AgreementType;
   AgreementTypeFilter: AgreementTypeFilter;
+  AmbiguousName: ResolverTypeWrapper<Omit<AmbiguousName, 'candidates'> & { candidates: Array<ResolversTypes['NameCandidate']> }>;
   Assertion: Assertion;
   AssertionFilter: AssertionFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'counted' | 'due' | 'evidence'> & { counted: ResolversTypes['EntityConnection'], due?: Maybe<ResolversTypes['FuzzyDate']>, evidence: Array<ResolversTypes['Evidence']> }>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'counted' | 'due' | 'evidence'> & { counted: ResolversTypes['ClaimCountedConnection'], due?: Maybe<ResolversTypes['FuzzyDate']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimCountedConnection: ResolverTypeWrapper<Omit<ClaimCountedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimCountedEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  ClaimCountedEdge: ResolverTypeWrapper<Omit<ClaimCountedEdge, 'node' | 'premises'> & { node: ResolversTypes['Entity'], premises: Array<ResolversTypes['Premise']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFacet: ClaimFacet;
   ClaimFilter: ClaimFilter;
+  ClaimMargin: ResolverTypeWrapper<ClaimMargin>;
   ClaimOrder: ClaimOrder;
   Compound: ResolverTypeWrapper<Omit<Compound, 'agreements' | 'designations' | 'developers' | 'evidence' | 'milestones' | 'partners' | 'presentations' | 'programs' | 'targets' | 'technology' | 'trials'> & { agreements: ResolversTypes['CompoundAgreementsConnection'], designations: ResolversTypes['CompoundDesignationsConnection'], developers: ResolversTypes['CompoundDevelopersConnection'], evidence: Array<ResolversTypes['Evidence']>, milestones: ResolversTypes['CompoundMilestonesConnection'], partners: ResolversTypes['CompoundPartnersConnection'], presentations: ResolversTypes['CompoundPresentationsConnection'], programs: ResolversTypes['CompoundProgramsConnection'], targets: ResolversTypes['CompoundTargetsConnection'], technology?: Maybe<ResolversTypes['Technology']>, trials: ResolversTypes['CompoundTrialsConnection'] }>;
   CompoundAgreementsConnection: ResolverTypeWrapper<Omit<CompoundAgreementsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompoundAgreementsEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   CompoundAgreementsEdge: ResolverTypeWrapper<Omit<CompoundAgreementsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Agreement'] }>;
-  CompoundConnection: ResolverTypeWrapper<Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompoundEdge']>, nodes: Array<ResolversTypes['Compound']> }>;
+  CompoundConnection: ResolverTypeWrapper<Omit<CompoundConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['CompoundEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Compound']> }>;
   CompoundDesignationsConnection: ResolverTypeWrapper<Omit<CompoundDesignationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompoundDesignationsEdge']>, nodes: Array<ResolversTypes['Designation']> }>;
   CompoundDesignationsEdge: ResolverTypeWrapper<Omit<CompoundDesignationsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Designation'] }>;
   CompoundDevelopersConnection: ResolverTypeWrapper<Omit<CompoundDevelopersConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompoundDevelopersEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   CompoundDevelopersEdge: ResolverTypeWrapper<Omit<CompoundDevelopersEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
+  CompoundFacet: CompoundFacet;
   CompoundFilter: CompoundFilter;
   CompoundMilestonesConnection: ResolverTypeWrapper<Omit<CompoundMilestonesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompoundMilestonesEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   CompoundMilestonesEdge: ResolverTypeWrapper<Omit<CompoundMilestonesEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Milestone'] }>;
@@ -3709,8 +4283,9 @@ export type ResolversTypes = {
   CompoundTrialsEdge: ResolverTypeWrapper<Omit<CompoundTrialsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Trial'] }>;
   CompoundTrialsRelationFilter: CompoundTrialsRelationFilter;
   Conference: ResolverTypeWrapper<Omit<Conference, 'evidence' | 'meetings'> & { evidence: Array<ResolversTypes['Evidence']>, meetings: ResolversTypes['ConferenceMeetingsConnection'] }>;
-  ConferenceConnection: ResolverTypeWrapper<Omit<ConferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConferenceEdge']>, nodes: Array<ResolversTypes['Conference']> }>;
+  ConferenceConnection: ResolverTypeWrapper<Omit<ConferenceConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ConferenceEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Conference']> }>;
   ConferenceEdge: ResolverTypeWrapper<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>;
+  ConferenceFacet: ConferenceFacet;
   ConferenceFilter: ConferenceFilter;
   ConferenceMeetingsConnection: ResolverTypeWrapper<Omit<ConferenceMeetingsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConferenceMeetingsEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
   ConferenceMeetingsEdge: ResolverTypeWrapper<Omit<ConferenceMeetingsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Meeting'] }>;
@@ -3728,37 +4303,41 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Designation: ResolverTypeWrapper<Omit<Designation, 'compound' | 'evidence' | 'granted' | 'indication'> & { compound: ResolversTypes['Compound'], evidence: Array<ResolversTypes['Evidence']>, granted?: Maybe<ResolversTypes['FuzzyDate']>, indication: ResolversTypes['Indication'] }>;
-  DesignationConnection: ResolverTypeWrapper<Omit<DesignationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignationEdge']>, nodes: Array<ResolversTypes['Designation']> }>;
+  DesignationConnection: ResolverTypeWrapper<Omit<DesignationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['DesignationEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Designation']> }>;
   DesignationEdge: ResolverTypeWrapper<Omit<DesignationEdge, 'node'> & { node: ResolversTypes['Designation'] }>;
+  DesignationFacet: DesignationFacet;
   DesignationFilter: DesignationFilter;
   DesignationOrder: DesignationOrder;
   DesignationRelationFilter: DesignationRelationFilter;
   DesignationType: DesignationType;
   DesignationTypeFilter: DesignationTypeFilter;
   Document: ResolverTypeWrapper<Omit<Document, 'evidence' | 'publisher'> & { evidence: Array<ResolversTypes['Evidence']>, publisher?: Maybe<ResolversTypes['Organization']> }>;
-  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFacet: DocumentFacet;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
   DocumentKindFilter: DocumentKindFilter;
   DocumentOrder: DocumentOrder;
   DocumentRelationFilter: DocumentRelationFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
+  EntityType: EntityType;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'assertedBy' | 'document' | 'onBehalfOf'> & { assertedBy: ResolversTypes['Speaker'], document: ResolversTypes['Document'], onBehalfOf?: Maybe<ResolversTypes['Organization']> }>;
   EvidenceFilter: EvidenceFilter;
   EvidenceRelationFilter: EvidenceRelationFilter;
   ExternalFact: ResolverTypeWrapper<ExternalFact>;
   ExternalFactFilter: ExternalFactFilter;
   ExternalFactRelationFilter: ExternalFactRelationFilter;
+  Facet: ResolverTypeWrapper<Omit<Facet, 'buckets'> & { buckets: Array<ResolversTypes['FacetBucket']> }>;
+  FacetBucket: ResolverTypeWrapper<Omit<FacetBucket, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
   FinancialKind: FinancialKind;
   FinancialKindFilter: FinancialKindFilter;
   FinancialMetric: ResolverTypeWrapper<Omit<FinancialMetric, 'evidence' | 'organization' | 'period'> & { evidence: Array<ResolversTypes['Evidence']>, organization: ResolversTypes['Organization'], period: ResolversTypes['FuzzyDate'] }>;
-  FinancialMetricConnection: ResolverTypeWrapper<Omit<FinancialMetricConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FinancialMetricEdge']>, nodes: Array<ResolversTypes['FinancialMetric']> }>;
+  FinancialMetricConnection: ResolverTypeWrapper<Omit<FinancialMetricConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['FinancialMetricEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['FinancialMetric']> }>;
   FinancialMetricEdge: ResolverTypeWrapper<Omit<FinancialMetricEdge, 'node'> & { node: ResolversTypes['FinancialMetric'] }>;
+  FinancialMetricFacet: FinancialMetricFacet;
   FinancialMetricFilter: FinancialMetricFilter;
   FinancialMetricOrder: FinancialMetricOrder;
   FinancialMetricRelationFilter: FinancialMetricRelationFilter;
@@ -3772,10 +4351,11 @@ export type ResolversTypes = {
   IndicationBroaderConnection: ResolverTypeWrapper<Omit<IndicationBroaderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicationBroaderEdge']>, nodes: Array<ResolversTypes['Indication']> }>;
   IndicationBroaderEdge: ResolverTypeWrapper<Omit<IndicationBroaderEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Indication'] }>;
   IndicationBroaderRelationFilter: IndicationBroaderRelationFilter;
-  IndicationConnection: ResolverTypeWrapper<Omit<IndicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicationEdge']>, nodes: Array<ResolversTypes['Indication']> }>;
+  IndicationConnection: ResolverTypeWrapper<Omit<IndicationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['IndicationEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Indication']> }>;
   IndicationDesignationsConnection: ResolverTypeWrapper<Omit<IndicationDesignationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicationDesignationsEdge']>, nodes: Array<ResolversTypes['Designation']> }>;
   IndicationDesignationsEdge: ResolverTypeWrapper<Omit<IndicationDesignationsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Designation'] }>;
   IndicationEdge: ResolverTypeWrapper<Omit<IndicationEdge, 'node'> & { node: ResolversTypes['Indication'] }>;
+  IndicationFacet: IndicationFacet;
   IndicationFilter: IndicationFilter;
   IndicationMilestonesConnection: ResolverTypeWrapper<Omit<IndicationMilestonesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicationMilestonesEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   IndicationMilestonesEdge: ResolverTypeWrapper<Omit<IndicationMilestonesEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Milestone'] }>;
@@ -3794,9 +4374,13 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   LineOfTherapy: LineOfTherapy;
   LineOfTherapyFilter: LineOfTherapyFilter;
+  Link: ResolverTypeWrapper<Omit<Link, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  LinkDirection: LinkDirection;
+  MatchedName: ResolverTypeWrapper<Omit<MatchedName, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Meeting: ResolverTypeWrapper<Omit<Meeting, 'conference' | 'date' | 'evidence' | 'presentations'> & { conference: ResolversTypes['Conference'], date: ResolversTypes['FuzzyDate'], evidence: Array<ResolversTypes['Evidence']>, presentations: ResolversTypes['MeetingPresentationsConnection'] }>;
-  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFacet: MeetingFacet;
   MeetingFilter: MeetingFilter;
   MeetingOrder: MeetingOrder;
   MeetingPresentationsConnection: ResolverTypeWrapper<Omit<MeetingPresentationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingPresentationsEdge']>, nodes: Array<ResolversTypes['Presentation']> }>;
@@ -3806,8 +4390,9 @@ export type ResolversTypes = {
   Milestone: ResolverTypeWrapper<Omit<Milestone, 'compounds' | 'due' | 'evidence' | 'indications' | 'occurred' | 'responsible' | 'trials'> & { compounds: ResolversTypes['MilestoneCompoundsConnection'], due?: Maybe<ResolversTypes['FuzzyDate']>, evidence: Array<ResolversTypes['Evidence']>, indications: ResolversTypes['MilestoneIndicationsConnection'], occurred?: Maybe<ResolversTypes['FuzzyDate']>, responsible?: Maybe<ResolversTypes['Organization']>, trials: ResolversTypes['MilestoneTrialsConnection'] }>;
   MilestoneCompoundsConnection: ResolverTypeWrapper<Omit<MilestoneCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneCompoundsEdge']>, nodes: Array<ResolversTypes['Compound']> }>;
   MilestoneCompoundsEdge: ResolverTypeWrapper<Omit<MilestoneCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Compound'] }>;
-  MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
+  MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneFacet: MilestoneFacet;
   MilestoneFilter: MilestoneFilter;
   MilestoneIndicationsConnection: ResolverTypeWrapper<Omit<MilestoneIndicationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneIndicationsEdge']>, nodes: Array<ResolversTypes['Indication']> }>;
   MilestoneIndicationsEdge: ResolverTypeWrapper<Omit<MilestoneIndicationsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Indication'] }>;
@@ -3821,14 +4406,21 @@ export type ResolversTypes = {
   MilestoneTypeFilter: MilestoneTypeFilter;
   Modality: Modality;
   ModalityFilter: ModalityFilter;
+  NameCandidate: ResolverTypeWrapper<Omit<NameCandidate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  NameMatch: NameMatch;
+  NameResolution: ResolverTypeWrapper<Omit<NameResolution, 'ambiguous' | 'matched' | 'unmatched'> & { ambiguous: Array<ResolversTypes['AmbiguousName']>, matched: Array<ResolversTypes['MatchedName']>, unmatched: Array<ResolversTypes['UnmatchedName']> }>;
+  NameSuggestion: ResolverTypeWrapper<Omit<NameSuggestion, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'center' | 'links' | 'nodes'> & { center: ResolversTypes['Entity'], links: Array<ResolversTypes['Link']>, nodes: Array<ResolversTypes['NeighborhoodNode']> }>;
+  NeighborhoodNode: ResolverTypeWrapper<Omit<NeighborhoodNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'agreements' | 'developedCompounds' | 'evidence' | 'financialMetrics' | 'memberOf' | 'members' | 'milestones' | 'ownedTechnologies' | 'partneredCompounds' | 'people' | 'programs' | 'publishedDocuments' | 'sponsoredTrials'> & { agreements: ResolversTypes['OrganizationAgreementsConnection'], developedCompounds: ResolversTypes['OrganizationDevelopedCompoundsConnection'], evidence: Array<ResolversTypes['Evidence']>, financialMetrics: ResolversTypes['OrganizationFinancialMetricsConnection'], memberOf?: Maybe<ResolversTypes['Organization']>, members: ResolversTypes['OrganizationMembersConnection'], milestones: ResolversTypes['OrganizationMilestonesConnection'], ownedTechnologies: ResolversTypes['OrganizationOwnedTechnologiesConnection'], partneredCompounds: ResolversTypes['OrganizationPartneredCompoundsConnection'], people: ResolversTypes['OrganizationPeopleConnection'], programs: ResolversTypes['OrganizationProgramsConnection'], publishedDocuments: ResolversTypes['OrganizationPublishedDocumentsConnection'], sponsoredTrials: ResolversTypes['OrganizationSponsoredTrialsConnection'] }>;
   OrganizationAgreementsConnection: ResolverTypeWrapper<Omit<OrganizationAgreementsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationAgreementsEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   OrganizationAgreementsEdge: ResolverTypeWrapper<Omit<OrganizationAgreementsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Agreement'] }>;
   OrganizationAgreementsRelationFilter: OrganizationAgreementsRelationFilter;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationDevelopedCompoundsConnection: ResolverTypeWrapper<Omit<OrganizationDevelopedCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationDevelopedCompoundsEdge']>, nodes: Array<ResolversTypes['Compound']> }>;
   OrganizationDevelopedCompoundsEdge: ResolverTypeWrapper<Omit<OrganizationDevelopedCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Compound'] }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFacet: OrganizationFacet;
   OrganizationFilter: OrganizationFilter;
   OrganizationFinancialMetricsConnection: ResolverTypeWrapper<Omit<OrganizationFinancialMetricsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationFinancialMetricsEdge']>, nodes: Array<ResolversTypes['FinancialMetric']> }>;
   OrganizationFinancialMetricsEdge: ResolverTypeWrapper<Omit<OrganizationFinancialMetricsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['FinancialMetric'] }>;
@@ -3853,19 +4445,23 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRole: PartyRole;
   PartyRoleFilter: PartyRoleFilter;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'start'> & { hops: Array<ResolversTypes['Link']>, start: ResolversTypes['Entity'] }>;
   Person: ResolverTypeWrapper<Omit<Person, 'evidence' | 'organization'> & { evidence: Array<ResolversTypes['Evidence']>, organization?: Maybe<ResolversTypes['Organization']> }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFacet: PersonFacet;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
   PersonRelationFilter: PersonRelationFilter;
   Phase: Phase;
   PhaseFilter: PhaseFilter;
+  Premise: ResolverTypeWrapper<Omit<Premise, 'evidence' | 'of' | 'through'> & { evidence: Array<ResolversTypes['Evidence']>, of: ResolversTypes['Entity'], through?: Maybe<ResolversTypes['Entity']> }>;
   Presentation: ResolverTypeWrapper<Omit<Presentation, 'compounds' | 'evidence' | 'indications' | 'meeting' | 'trials'> & { compounds: ResolversTypes['PresentationCompoundsConnection'], evidence: Array<ResolversTypes['Evidence']>, indications: ResolversTypes['PresentationIndicationsConnection'], meeting: ResolversTypes['Meeting'], trials: ResolversTypes['PresentationTrialsConnection'] }>;
   PresentationCompoundsConnection: ResolverTypeWrapper<Omit<PresentationCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PresentationCompoundsEdge']>, nodes: Array<ResolversTypes['Compound']> }>;
   PresentationCompoundsEdge: ResolverTypeWrapper<Omit<PresentationCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Compound'] }>;
-  PresentationConnection: ResolverTypeWrapper<Omit<PresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PresentationEdge']>, nodes: Array<ResolversTypes['Presentation']> }>;
+  PresentationConnection: ResolverTypeWrapper<Omit<PresentationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PresentationEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Presentation']> }>;
   PresentationEdge: ResolverTypeWrapper<Omit<PresentationEdge, 'node'> & { node: ResolversTypes['Presentation'] }>;
+  PresentationFacet: PresentationFacet;
   PresentationFilter: PresentationFilter;
   PresentationIndicationsConnection: ResolverTypeWrapper<Omit<PresentationIndicationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PresentationIndicationsEdge']>, nodes: Array<ResolversTypes['Indication']> }>;
   PresentationIndicationsEdge: ResolverTypeWrapper<Omit<PresentationIndicationsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Indication'] }>;
@@ -3876,10 +4472,11 @@ export type ResolversTypes = {
   PresentationTrialsConnection: ResolverTypeWrapper<Omit<PresentationTrialsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PresentationTrialsEdge']>, nodes: Array<ResolversTypes['Trial']> }>;
   PresentationTrialsEdge: ResolverTypeWrapper<Omit<PresentationTrialsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Trial'] }>;
   Program: ResolverTypeWrapper<Omit<Program, 'compound' | 'developers' | 'evidence' | 'indication'> & { compound: ResolversTypes['Compound'], developers: ResolversTypes['ProgramDevelopersConnection'], evidence: Array<ResolversTypes['Evidence']>, indication?: Maybe<ResolversTypes['Indication']> }>;
-  ProgramConnection: ResolverTypeWrapper<Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramEdge']>, nodes: Array<ResolversTypes['Program']> }>;
+  ProgramConnection: ResolverTypeWrapper<Omit<ProgramConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ProgramEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Program']> }>;
   ProgramDevelopersConnection: ResolverTypeWrapper<Omit<ProgramDevelopersConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramDevelopersEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   ProgramDevelopersEdge: ResolverTypeWrapper<Omit<ProgramDevelopersEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
+  ProgramFacet: ProgramFacet;
   ProgramFilter: ProgramFilter;
   ProgramOrder: ProgramOrder;
   ProgramRelationFilter: ProgramRelationFilter;
@@ -3889,6 +4486,11 @@ export type ResolversTypes = {
   Reconciliation: Reconciliation;
   Region: Region;
   RegionFilter: RegionFilter;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'result'> & { result: ResolversTypes['SearchResult'] }>;
+  SearchMatch: SearchMatch;
+  SearchPlace: SearchPlace;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchType: SearchType;
   Span: ResolverTypeWrapper<Span>;
   Speaker: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Speaker']>;
   SpeakerFilter: SpeakerFilter;
@@ -3907,27 +4509,35 @@ export type ResolversTypes = {
   Target: ResolverTypeWrapper<Omit<Target, 'compounds' | 'evidence'> & { compounds: ResolversTypes['TargetCompoundsConnection'], evidence: Array<ResolversTypes['Evidence']> }>;
   TargetCompoundsConnection: ResolverTypeWrapper<Omit<TargetCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TargetCompoundsEdge']>, nodes: Array<ResolversTypes['Compound']> }>;
   TargetCompoundsEdge: ResolverTypeWrapper<Omit<TargetCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Compound'] }>;
-  TargetConnection: ResolverTypeWrapper<Omit<TargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TargetEdge']>, nodes: Array<ResolversTypes['Target']> }>;
+  TargetConnection: ResolverTypeWrapper<Omit<TargetConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TargetEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Target']> }>;
   TargetDisclosure: TargetDisclosure;
   TargetDisclosureFilter: TargetDisclosureFilter;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetFacet: TargetFacet;
   TargetFilter: TargetFilter;
   TargetOrder: TargetOrder;
   TargetRelationFilter: TargetRelationFilter;
   Technology: ResolverTypeWrapper<Omit<Technology, 'compounds' | 'evidence' | 'owner'> & { compounds: ResolversTypes['TechnologyCompoundsConnection'], evidence: Array<ResolversTypes['Evidence']>, owner?: Maybe<ResolversTypes['Organization']> }>;
   TechnologyCompoundsConnection: ResolverTypeWrapper<Omit<TechnologyCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyCompoundsEdge']>, nodes: Array<ResolversTypes['Compound']> }>;
   TechnologyCompoundsEdge: ResolverTypeWrapper<Omit<TechnologyCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Compound'] }>;
-  TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
+  TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Technology']> }>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  TechnologyFacet: TechnologyFacet;
   TechnologyFilter: TechnologyFilter;
   TechnologyOrder: TechnologyOrder;
   TechnologyRelationFilter: TechnologyRelationFilter;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEvent']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineEvent: ResolverTypeWrapper<Omit<TimelineEvent, 'date' | 'entity'> & { date?: Maybe<ResolversTypes['FuzzyDate']>, entity: ResolversTypes['Entity'] }>;
+  TimelineEventType: TimelineEventType;
+  TimelineFilter: TimelineFilter;
   Trial: ResolverTypeWrapper<Omit<Trial, 'compounds' | 'evidence' | 'indications' | 'milestones' | 'presentations' | 'sponsors' | 'startDate'> & { compounds: ResolversTypes['TrialCompoundsConnection'], evidence: Array<ResolversTypes['Evidence']>, indications: ResolversTypes['TrialIndicationsConnection'], milestones: ResolversTypes['TrialMilestonesConnection'], presentations: ResolversTypes['TrialPresentationsConnection'], sponsors: ResolversTypes['TrialSponsorsConnection'], startDate?: Maybe<ResolversTypes['FuzzyDate']> }>;
   TrialCompoundsConnection: ResolverTypeWrapper<Omit<TrialCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TrialCompoundsEdge']>, nodes: Array<ResolversTypes['Compound']> }>;
   TrialCompoundsEdge: ResolverTypeWrapper<Omit<TrialCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Compound'] }>;
   TrialCompoundsRelationFilter: TrialCompoundsRelationFilter;
-  TrialConnection: ResolverTypeWrapper<Omit<TrialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TrialEdge']>, nodes: Array<ResolversTypes['Trial']> }>;
+  TrialConnection: ResolverTypeWrapper<Omit<TrialConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TrialEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Trial']> }>;
   TrialEdge: ResolverTypeWrapper<Omit<TrialEdge, 'node'> & { node: ResolversTypes['Trial'] }>;
+  TrialFacet: TrialFacet;
   TrialFilter: TrialFilter;
   TrialIndicationsConnection: ResolverTypeWrapper<Omit<TrialIndicationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TrialIndicationsEdge']>, nodes: Array<ResolversTypes['Indication']> }>;
   TrialIndicationsEdge: ResolverTypeWrapper<Omit<TrialIndicationsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Indication'] }>;
@@ -3941,6 +4551,7 @@ export type ResolversTypes = {
   TrialSponsorsEdge: ResolverTypeWrapper<Omit<TrialSponsorsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   TrialStatus: TrialStatus;
   TrialStatusFilter: TrialStatusFilter;
+  UnmatchedName: ResolverTypeWrapper<Omit<UnmatchedName, 'suggestions'> & { suggestions: Array<ResolversTypes['NameSuggestion']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3948,7 +4559,7 @@ export type ResolversParentTypes = {
   Agreement: Omit<Agreement, 'compounds' | 'established' | 'evidence' | 'parties'> & { compounds: ResolversParentTypes['AgreementCompoundsConnection'], established?: Maybe<ResolversParentTypes['FuzzyDate']>, evidence: Array<ResolversParentTypes['Evidence']>, parties: ResolversParentTypes['AgreementPartiesConnection'] };
   AgreementCompoundsConnection: Omit<AgreementCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementCompoundsEdge']>, nodes: Array<ResolversParentTypes['Compound']> };
   AgreementCompoundsEdge: Omit<AgreementCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Compound'] };
-  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
   AgreementPartiesConnection: Omit<AgreementPartiesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementPartiesEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
@@ -3957,17 +4568,21 @@ export type ResolversParentTypes = {
   AgreementRelationFilter: AgreementRelationFilter;
   AgreementStatusFilter: AgreementStatusFilter;
   AgreementTypeFilter: AgreementTypeFilter;
+  AmbiguousName: Omit<AmbiguousName, 'candidates'> & { candidates: Array<ResolversParentTypes['NameCandidate']> };
   AssertionFilter: AssertionFilter;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
-  Claim: Omit<Claim, 'counted' | 'due' | 'evidence'> & { counted: ResolversParentTypes['EntityConnection'], due?: Maybe<ResolversParentTypes['FuzzyDate']>, evidence: Array<ResolversParentTypes['Evidence']> };
-  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  Claim: Omit<Claim, 'counted' | 'due' | 'evidence'> & { counted: ResolversParentTypes['ClaimCountedConnection'], due?: Maybe<ResolversParentTypes['FuzzyDate']>, evidence: Array<ResolversParentTypes['Evidence']> };
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimCountedConnection: Omit<ClaimCountedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimCountedEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  ClaimCountedEdge: Omit<ClaimCountedEdge, 'node' | 'premises'> & { node: ResolversParentTypes['Entity'], premises: Array<ResolversParentTypes['Premise']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimMargin: ClaimMargin;
   Compound: Omit<Compound, 'agreements' | 'designations' | 'developers' | 'evidence' | 'milestones' | 'partners' | 'presentations' | 'programs' | 'targets' | 'technology' | 'trials'> & { agreements: ResolversParentTypes['CompoundAgreementsConnection'], designations: ResolversParentTypes['CompoundDesignationsConnection'], developers: ResolversParentTypes['CompoundDevelopersConnection'], evidence: Array<ResolversParentTypes['Evidence']>, milestones: ResolversParentTypes['CompoundMilestonesConnection'], partners: ResolversParentTypes['CompoundPartnersConnection'], presentations: ResolversParentTypes['CompoundPresentationsConnection'], programs: ResolversParentTypes['CompoundProgramsConnection'], targets: ResolversParentTypes['CompoundTargetsConnection'], technology?: Maybe<ResolversParentTypes['Technology']>, trials: ResolversParentTypes['CompoundTrialsConnection'] };
   CompoundAgreementsConnection: Omit<CompoundAgreementsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompoundAgreementsEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   CompoundAgreementsEdge: Omit<CompoundAgreementsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Agreement'] };
-  CompoundConnection: Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompoundEdge']>, nodes: Array<ResolversParentTypes['Compound']> };
+  CompoundConnection: Omit<CompoundConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['CompoundEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Compound']> };
   CompoundDesignationsConnection: Omit<CompoundDesignationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompoundDesignationsEdge']>, nodes: Array<ResolversParentTypes['Designation']> };
   CompoundDesignationsEdge: Omit<CompoundDesignationsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Designation'] };
   CompoundDevelopersConnection: Omit<CompoundDevelopersConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompoundDevelopersEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
@@ -3990,7 +4605,7 @@ export type ResolversParentTypes = {
   CompoundTrialsEdge: Omit<CompoundTrialsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Trial'] };
   CompoundTrialsRelationFilter: CompoundTrialsRelationFilter;
   Conference: Omit<Conference, 'evidence' | 'meetings'> & { evidence: Array<ResolversParentTypes['Evidence']>, meetings: ResolversParentTypes['ConferenceMeetingsConnection'] };
-  ConferenceConnection: Omit<ConferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConferenceEdge']>, nodes: Array<ResolversParentTypes['Conference']> };
+  ConferenceConnection: Omit<ConferenceConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ConferenceEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Conference']> };
   ConferenceEdge: Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] };
   ConferenceFilter: ConferenceFilter;
   ConferenceMeetingsConnection: Omit<ConferenceMeetingsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConferenceMeetingsEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
@@ -4005,20 +4620,18 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Designation: Omit<Designation, 'compound' | 'evidence' | 'granted' | 'indication'> & { compound: ResolversParentTypes['Compound'], evidence: Array<ResolversParentTypes['Evidence']>, granted?: Maybe<ResolversParentTypes['FuzzyDate']>, indication: ResolversParentTypes['Indication'] };
-  DesignationConnection: Omit<DesignationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignationEdge']>, nodes: Array<ResolversParentTypes['Designation']> };
+  DesignationConnection: Omit<DesignationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignationEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Designation']> };
   DesignationEdge: Omit<DesignationEdge, 'node'> & { node: ResolversParentTypes['Designation'] };
   DesignationFilter: DesignationFilter;
   DesignationRelationFilter: DesignationRelationFilter;
   DesignationTypeFilter: DesignationTypeFilter;
   Document: Omit<Document, 'evidence' | 'publisher'> & { evidence: Array<ResolversParentTypes['Evidence']>, publisher?: Maybe<ResolversParentTypes['Organization']> };
-  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   DocumentKindFilter: DocumentKindFilter;
   DocumentRelationFilter: DocumentRelationFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   Evidence: Omit<Evidence, 'assertedBy' | 'document' | 'onBehalfOf'> & { assertedBy: ResolversParentTypes['Speaker'], document: ResolversParentTypes['Document'], onBehalfOf?: Maybe<ResolversParentTypes['Organization']> };
   EvidenceFilter: EvidenceFilter;
@@ -4026,9 +4639,11 @@ export type ResolversParentTypes = {
   ExternalFact: ExternalFact;
   ExternalFactFilter: ExternalFactFilter;
   ExternalFactRelationFilter: ExternalFactRelationFilter;
+  Facet: Omit<Facet, 'buckets'> & { buckets: Array<ResolversParentTypes['FacetBucket']> };
+  FacetBucket: Omit<FacetBucket, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
   FinancialKindFilter: FinancialKindFilter;
   FinancialMetric: Omit<FinancialMetric, 'evidence' | 'organization' | 'period'> & { evidence: Array<ResolversParentTypes['Evidence']>, organization: ResolversParentTypes['Organization'], period: ResolversParentTypes['FuzzyDate'] };
-  FinancialMetricConnection: Omit<FinancialMetricConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FinancialMetricEdge']>, nodes: Array<ResolversParentTypes['FinancialMetric']> };
+  FinancialMetricConnection: Omit<FinancialMetricConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['FinancialMetricEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['FinancialMetric']> };
   FinancialMetricEdge: Omit<FinancialMetricEdge, 'node'> & { node: ResolversParentTypes['FinancialMetric'] };
   FinancialMetricFilter: FinancialMetricFilter;
   FinancialMetricRelationFilter: FinancialMetricRelationFilter;
@@ -4042,7 +4657,7 @@ export type ResolversParentTypes = {
   IndicationBroaderConnection: Omit<IndicationBroaderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicationBroaderEdge']>, nodes: Array<ResolversParentTypes['Indication']> };
   IndicationBroaderEdge: Omit<IndicationBroaderEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Indication'] };
   IndicationBroaderRelationFilter: IndicationBroaderRelationFilter;
-  IndicationConnection: Omit<IndicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicationEdge']>, nodes: Array<ResolversParentTypes['Indication']> };
+  IndicationConnection: Omit<IndicationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicationEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Indication']> };
   IndicationDesignationsConnection: Omit<IndicationDesignationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicationDesignationsEdge']>, nodes: Array<ResolversParentTypes['Designation']> };
   IndicationDesignationsEdge: Omit<IndicationDesignationsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Designation'] };
   IndicationEdge: Omit<IndicationEdge, 'node'> & { node: ResolversParentTypes['Indication'] };
@@ -4062,8 +4677,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   LineOfTherapyFilter: LineOfTherapyFilter;
+  Link: Omit<Link, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  MatchedName: Omit<MatchedName, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Meeting: Omit<Meeting, 'conference' | 'date' | 'evidence' | 'presentations'> & { conference: ResolversParentTypes['Conference'], date: ResolversParentTypes['FuzzyDate'], evidence: Array<ResolversParentTypes['Evidence']>, presentations: ResolversParentTypes['MeetingPresentationsConnection'] };
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
   MeetingPresentationsConnection: Omit<MeetingPresentationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingPresentationsEdge']>, nodes: Array<ResolversParentTypes['Presentation']> };
@@ -4073,7 +4690,7 @@ export type ResolversParentTypes = {
   Milestone: Omit<Milestone, 'compounds' | 'due' | 'evidence' | 'indications' | 'occurred' | 'responsible' | 'trials'> & { compounds: ResolversParentTypes['MilestoneCompoundsConnection'], due?: Maybe<ResolversParentTypes['FuzzyDate']>, evidence: Array<ResolversParentTypes['Evidence']>, indications: ResolversParentTypes['MilestoneIndicationsConnection'], occurred?: Maybe<ResolversParentTypes['FuzzyDate']>, responsible?: Maybe<ResolversParentTypes['Organization']>, trials: ResolversParentTypes['MilestoneTrialsConnection'] };
   MilestoneCompoundsConnection: Omit<MilestoneCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneCompoundsEdge']>, nodes: Array<ResolversParentTypes['Compound']> };
   MilestoneCompoundsEdge: Omit<MilestoneCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Compound'] };
-  MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
+  MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
   MilestoneFilter: MilestoneFilter;
   MilestoneIndicationsConnection: Omit<MilestoneIndicationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneIndicationsEdge']>, nodes: Array<ResolversParentTypes['Indication']> };
@@ -4084,11 +4701,16 @@ export type ResolversParentTypes = {
   MilestoneTrialsEdge: Omit<MilestoneTrialsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Trial'] };
   MilestoneTypeFilter: MilestoneTypeFilter;
   ModalityFilter: ModalityFilter;
+  NameCandidate: Omit<NameCandidate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  NameResolution: Omit<NameResolution, 'ambiguous' | 'matched' | 'unmatched'> & { ambiguous: Array<ResolversParentTypes['AmbiguousName']>, matched: Array<ResolversParentTypes['MatchedName']>, unmatched: Array<ResolversParentTypes['UnmatchedName']> };
+  NameSuggestion: Omit<NameSuggestion, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Neighborhood: Omit<Neighborhood, 'center' | 'links' | 'nodes'> & { center: ResolversParentTypes['Entity'], links: Array<ResolversParentTypes['Link']>, nodes: Array<ResolversParentTypes['NeighborhoodNode']> };
+  NeighborhoodNode: Omit<NeighborhoodNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Organization: Omit<Organization, 'agreements' | 'developedCompounds' | 'evidence' | 'financialMetrics' | 'memberOf' | 'members' | 'milestones' | 'ownedTechnologies' | 'partneredCompounds' | 'people' | 'programs' | 'publishedDocuments' | 'sponsoredTrials'> & { agreements: ResolversParentTypes['OrganizationAgreementsConnection'], developedCompounds: ResolversParentTypes['OrganizationDevelopedCompoundsConnection'], evidence: Array<ResolversParentTypes['Evidence']>, financialMetrics: ResolversParentTypes['OrganizationFinancialMetricsConnection'], memberOf?: Maybe<ResolversParentTypes['Organization']>, members: ResolversParentTypes['OrganizationMembersConnection'], milestones: ResolversParentTypes['OrganizationMilestonesConnection'], ownedTechnologies: ResolversParentTypes['OrganizationOwnedTechnologiesConnection'], partneredCompounds: ResolversParentTypes['OrganizationPartneredCompoundsConnection'], people: ResolversParentTypes['OrganizationPeopleConnection'], programs: ResolversParentTypes['OrganizationProgramsConnection'], publishedDocuments: ResolversParentTypes['OrganizationPublishedDocumentsConnection'], sponsoredTrials: ResolversParentTypes['OrganizationSponsoredTrialsConnection'] };
   OrganizationAgreementsConnection: Omit<OrganizationAgreementsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationAgreementsEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   OrganizationAgreementsEdge: Omit<OrganizationAgreementsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Agreement'] };
   OrganizationAgreementsRelationFilter: OrganizationAgreementsRelationFilter;
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationDevelopedCompoundsConnection: Omit<OrganizationDevelopedCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationDevelopedCompoundsEdge']>, nodes: Array<ResolversParentTypes['Compound']> };
   OrganizationDevelopedCompoundsEdge: Omit<OrganizationDevelopedCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Compound'] };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -4114,16 +4736,18 @@ export type ResolversParentTypes = {
   OrganizationSponsoredTrialsEdge: Omit<OrganizationSponsoredTrialsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Trial'] };
   PageInfo: PageInfo;
   PartyRoleFilter: PartyRoleFilter;
+  Path: Omit<Path, 'hops' | 'start'> & { hops: Array<ResolversParentTypes['Link']>, start: ResolversParentTypes['Entity'] };
   Person: Omit<Person, 'evidence' | 'organization'> & { evidence: Array<ResolversParentTypes['Evidence']>, organization?: Maybe<ResolversParentTypes['Organization']> };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
   PersonRelationFilter: PersonRelationFilter;
   PhaseFilter: PhaseFilter;
+  Premise: Omit<Premise, 'evidence' | 'of' | 'through'> & { evidence: Array<ResolversParentTypes['Evidence']>, of: ResolversParentTypes['Entity'], through?: Maybe<ResolversParentTypes['Entity']> };
   Presentation: Omit<Presentation, 'compounds' | 'evidence' | 'indications' | 'meeting' | 'trials'> & { compounds: ResolversParentTypes['PresentationCompoundsConnection'], evidence: Array<ResolversParentTypes['Evidence']>, indications: ResolversParentTypes['PresentationIndicationsConnection'], meeting: ResolversParentTypes['Meeting'], trials: ResolversParentTypes['PresentationTrialsConnection'] };
   PresentationCompoundsConnection: Omit<PresentationCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PresentationCompoundsEdge']>, nodes: Array<ResolversParentTypes['Compound']> };
   PresentationCompoundsEdge: Omit<PresentationCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Compound'] };
-  PresentationConnection: Omit<PresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PresentationEdge']>, nodes: Array<ResolversParentTypes['Presentation']> };
+  PresentationConnection: Omit<PresentationConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PresentationEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Presentation']> };
   PresentationEdge: Omit<PresentationEdge, 'node'> & { node: ResolversParentTypes['Presentation'] };
   PresentationFilter: PresentationFilter;
   PresentationIndicationsConnection: Omit<PresentationIndicationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PresentationIndicationsEdge']>, nodes: Array<ResolversParentTypes['Indication']> };
@@ -4133,7 +4757,7 @@ export type ResolversParentTypes = {
   PresentationTrialsConnection: Omit<PresentationTrialsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PresentationTrialsEdge']>, nodes: Array<ResolversParentTypes['Trial']> };
   PresentationTrialsEdge: Omit<PresentationTrialsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Trial'] };
   Program: Omit<Program, 'compound' | 'developers' | 'evidence' | 'indication'> & { compound: ResolversParentTypes['Compound'], developers: ResolversParentTypes['ProgramDevelopersConnection'], evidence: Array<ResolversParentTypes['Evidence']>, indication?: Maybe<ResolversParentTypes['Indication']> };
-  ProgramConnection: Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramEdge']>, nodes: Array<ResolversParentTypes['Program']> };
+  ProgramConnection: Omit<ProgramConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Program']> };
   ProgramDevelopersConnection: Omit<ProgramDevelopersConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramDevelopersEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   ProgramDevelopersEdge: Omit<ProgramDevelopersEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
@@ -4142,6 +4766,8 @@ export type ResolversParentTypes = {
   ProgramStatusFilter: ProgramStatusFilter;
   Query: Record<PropertyKey, never>;
   RegionFilter: RegionFilter;
+  SearchHit: Omit<SearchHit, 'result'> & { result: ResolversParentTypes['SearchResult'] };
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Span: Span;
   Speaker: ResolversInterfaceTypes<ResolversParentTypes>['Speaker'];
   SpeakerFilter: SpeakerFilter;
@@ -4157,7 +4783,7 @@ export type ResolversParentTypes = {
   Target: Omit<Target, 'compounds' | 'evidence'> & { compounds: ResolversParentTypes['TargetCompoundsConnection'], evidence: Array<ResolversParentTypes['Evidence']> };
   TargetCompoundsConnection: Omit<TargetCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TargetCompoundsEdge']>, nodes: Array<ResolversParentTypes['Compound']> };
   TargetCompoundsEdge: Omit<TargetCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Compound'] };
-  TargetConnection: Omit<TargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TargetEdge']>, nodes: Array<ResolversParentTypes['Target']> };
+  TargetConnection: Omit<TargetConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TargetEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Target']> };
   TargetDisclosureFilter: TargetDisclosureFilter;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   TargetFilter: TargetFilter;
@@ -4165,15 +4791,19 @@ export type ResolversParentTypes = {
   Technology: Omit<Technology, 'compounds' | 'evidence' | 'owner'> & { compounds: ResolversParentTypes['TechnologyCompoundsConnection'], evidence: Array<ResolversParentTypes['Evidence']>, owner?: Maybe<ResolversParentTypes['Organization']> };
   TechnologyCompoundsConnection: Omit<TechnologyCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyCompoundsEdge']>, nodes: Array<ResolversParentTypes['Compound']> };
   TechnologyCompoundsEdge: Omit<TechnologyCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Compound'] };
-  TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
+  TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Technology']> };
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
   TechnologyFilter: TechnologyFilter;
   TechnologyRelationFilter: TechnologyRelationFilter;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEvent']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineEvent: Omit<TimelineEvent, 'date' | 'entity'> & { date?: Maybe<ResolversParentTypes['FuzzyDate']>, entity: ResolversParentTypes['Entity'] };
+  TimelineFilter: TimelineFilter;
   Trial: Omit<Trial, 'compounds' | 'evidence' | 'indications' | 'milestones' | 'presentations' | 'sponsors' | 'startDate'> & { compounds: ResolversParentTypes['TrialCompoundsConnection'], evidence: Array<ResolversParentTypes['Evidence']>, indications: ResolversParentTypes['TrialIndicationsConnection'], milestones: ResolversParentTypes['TrialMilestonesConnection'], presentations: ResolversParentTypes['TrialPresentationsConnection'], sponsors: ResolversParentTypes['TrialSponsorsConnection'], startDate?: Maybe<ResolversParentTypes['FuzzyDate']> };
   TrialCompoundsConnection: Omit<TrialCompoundsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrialCompoundsEdge']>, nodes: Array<ResolversParentTypes['Compound']> };
   TrialCompoundsEdge: Omit<TrialCompoundsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Compound'] };
   TrialCompoundsRelationFilter: TrialCompoundsRelationFilter;
-  TrialConnection: Omit<TrialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrialEdge']>, nodes: Array<ResolversParentTypes['Trial']> };
+  TrialConnection: Omit<TrialConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TrialEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Trial']> };
   TrialEdge: Omit<TrialEdge, 'node'> & { node: ResolversParentTypes['Trial'] };
   TrialFilter: TrialFilter;
   TrialIndicationsConnection: Omit<TrialIndicationsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrialIndicationsEdge']>, nodes: Array<ResolversParentTypes['Indication']> };
@@ -4186,6 +4816,7 @@ export type ResolversParentTypes = {
   TrialSponsorsConnection: Omit<TrialSponsorsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrialSponsorsEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   TrialSponsorsEdge: Omit<TrialSponsorsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   TrialStatusFilter: TrialStatusFilter;
+  UnmatchedName: Omit<UnmatchedName, 'suggestions'> & { suggestions: Array<ResolversParentTypes['NameSuggestion']> };
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4217,6 +4848,7 @@ export type AgreementCompoundsEdgeResolvers<ContextType = any, ParentType extend
 
 export type AgreementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgreementConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4241,8 +4873,13 @@ export type AgreementPartiesEdgeResolvers<ContextType = any, ParentType extends 
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
 };
 
+export type AmbiguousNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmbiguousName'] = ResolversParentTypes['AmbiguousName']> = {
+  candidates?: Resolver<Array<ResolversTypes['NameCandidate']>, ParentType, ContextType, RequireFields<AmbiguousNameCandidatesArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  counted?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ClaimCountedArgs>>;
+  counted?: Resolver<ResolversTypes['ClaimCountedConnection'], ParentType, ContextType, Partial<ClaimCountedArgs>>;
   derivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   derivedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -4250,6 +4887,7 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
   externalFacts?: Resolver<Array<ResolversTypes['ExternalFact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['ClaimMargin'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notDerivable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
@@ -4261,14 +4899,38 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type ClaimConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ClaimConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClaimCountedConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimCountedConnection'] = ResolversParentTypes['ClaimCountedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimCountedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimCountedEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimCountedEdge'] = ResolversParentTypes['ClaimCountedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  premises?: Resolver<Array<ResolversTypes['Premise']>, ParentType, ContextType>;
+};
+
 export type ClaimEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimMarginResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimMargin'] = ResolversParentTypes['ClaimMargin']> = {
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fewer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mismatchAbove?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mismatchBelow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CompoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound']> = {
@@ -4310,6 +4972,7 @@ export type CompoundAgreementsEdgeResolvers<ContextType = any, ParentType extend
 
 export type CompoundConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompoundConnection'] = ResolversParentTypes['CompoundConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompoundEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CompoundConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Compound']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4437,6 +5100,7 @@ export type ConferenceResolvers<ContextType = any, ParentType extends ResolversP
 
 export type ConferenceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConferenceConnection'] = ResolversParentTypes['ConferenceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ConferenceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ConferenceConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Conference']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4491,6 +5155,7 @@ export type DesignationResolvers<ContextType = any, ParentType extends Resolvers
 
 export type DesignationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DesignationConnection'] = ResolversParentTypes['DesignationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DesignationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DesignationConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Designation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4518,6 +5183,7 @@ export type DocumentResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type DocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DocumentConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4532,18 +5198,6 @@ export type EntityResolvers<ContextType = any, ParentType extends ResolversParen
   __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Compound' | 'Conference' | 'Designation' | 'Document' | 'FinancialMetric' | 'Indication' | 'Meeting' | 'Milestone' | 'Organization' | 'Person' | 'Presentation' | 'Program' | 'Target' | 'Technology' | 'Trial', ParentType, ContextType>;
 };
 
-export type EntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EntityEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-};
-
 export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   assertedBy?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
@@ -4554,12 +5208,30 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spans?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExternalFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalFact'] = ResolversParentTypes['ExternalFact']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  bucketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  facet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingFilter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type FinancialMetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['FinancialMetric'] = ResolversParentTypes['FinancialMetric']> = {
@@ -4581,6 +5253,7 @@ export type FinancialMetricResolvers<ContextType = any, ParentType extends Resol
 
 export type FinancialMetricConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FinancialMetricConnection'] = ResolversParentTypes['FinancialMetricConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FinancialMetricEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<FinancialMetricConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['FinancialMetric']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4632,6 +5305,7 @@ export type IndicationBroaderEdgeResolvers<ContextType = any, ParentType extends
 
 export type IndicationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicationConnection'] = ResolversParentTypes['IndicationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IndicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<IndicationConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Indication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4721,6 +5395,24 @@ export type IndicationTrialsEdgeResolvers<ContextType = any, ParentType extends 
   node?: Resolver<ResolversTypes['Trial'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LinkEvidenceArgs, 'first'>>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type MatchedNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchedName'] = ResolversParentTypes['MatchedName']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   conference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
@@ -4736,6 +5428,7 @@ export type MeetingResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type MeetingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4803,6 +5496,7 @@ export type MilestoneCompoundsEdgeResolvers<ContextType = any, ParentType extend
 
 export type MilestoneConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MilestoneConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4837,6 +5531,36 @@ export type MilestoneTrialsEdgeResolvers<ContextType = any, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MilestoneTrialsEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Trial'], ParentType, ContextType>;
+};
+
+export type NameCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['NameCandidate'] = ResolversParentTypes['NameCandidate']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NameResolutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
+  ambiguous?: Resolver<Array<ResolversTypes['AmbiguousName']>, ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['MatchedName']>, ParentType, ContextType>;
+  unmatched?: Resolver<Array<ResolversTypes['UnmatchedName']>, ParentType, ContextType>;
+};
+
+export type NameSuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NameSuggestion'] = ResolversParentTypes['NameSuggestion']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighborhoodResolvers<ContextType = any, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NeighborhoodNode']>, ParentType, ContextType>;
+};
+
+export type NeighborhoodNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborhoodNode'] = ResolversParentTypes['NeighborhoodNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -4878,6 +5602,7 @@ export type OrganizationAgreementsEdgeResolvers<ContextType = any, ParentType ex
 
 export type OrganizationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OrganizationConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5025,6 +5750,12 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   externalFacts?: Resolver<Array<ResolversTypes['ExternalFact']>, ParentType, ContextType>;
@@ -5038,6 +5769,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type PersonConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PersonConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5046,6 +5778,15 @@ export type PersonConnectionResolvers<ContextType = any, ParentType extends Reso
 export type PersonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PremiseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Premise'] = ResolversParentTypes['Premise']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PremiseEvidenceArgs, 'first'>>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PresentationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation']> = {
@@ -5080,6 +5821,7 @@ export type PresentationCompoundsEdgeResolvers<ContextType = any, ParentType ext
 
 export type PresentationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PresentationConnection'] = ResolversParentTypes['PresentationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PresentationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PresentationConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5134,6 +5876,7 @@ export type ProgramResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type ProgramConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProgramConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5179,22 +5922,40 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType, Partial<QueryMilestoneArgs>>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<QueryMilestonesArgs>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   partners?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryPartnersArgs>>;
+  path?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   presentation?: Resolver<Maybe<ResolversTypes['Presentation']>, ParentType, ContextType, Partial<QueryPresentationArgs>>;
   presentations?: Resolver<ResolversTypes['PresentationConnection'], ParentType, ContextType, Partial<QueryPresentationsArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  resolveNames?: Resolver<ResolversTypes['NameResolution'], ParentType, ContextType, RequireFields<QueryResolveNamesArgs, 'names'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, Partial<QueryTargetArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<QueryTechnologiesArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, Partial<QueryTechnologyArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   trial?: Resolver<Maybe<ResolversTypes['Trial']>, ParentType, ContextType, Partial<QueryTrialArgs>>;
   trials?: Resolver<ResolversTypes['TrialConnection'], ParentType, ContextType, Partial<QueryTrialsArgs>>;
+};
+
+export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Compound' | 'Conference' | 'Designation' | 'Document' | 'Evidence' | 'FinancialMetric' | 'Indication' | 'Meeting' | 'Milestone' | 'Organization' | 'Person' | 'Presentation' | 'Program' | 'Target' | 'Technology' | 'Trial', ParentType, ContextType>;
 };
 
 export type SpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
@@ -5238,6 +5999,7 @@ export type TargetCompoundsEdgeResolvers<ContextType = any, ParentType extends R
 
 export type TargetConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TargetConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5274,6 +6036,7 @@ export type TechnologyCompoundsEdgeResolvers<ContextType = any, ParentType exten
 
 export type TechnologyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TechnologyConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5282,6 +6045,27 @@ export type TechnologyConnectionResolvers<ContextType = any, ParentType extends 
 export type TechnologyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TimelineEventType'], ParentType, ContextType>;
 };
 
 export type TrialResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trial'] = ResolversParentTypes['Trial']> = {
@@ -5327,6 +6111,7 @@ export type TrialCompoundsEdgeResolvers<ContextType = any, ParentType extends Re
 
 export type TrialConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrialConnection'] = ResolversParentTypes['TrialConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TrialEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TrialConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Trial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5389,6 +6174,11 @@ export type TrialSponsorsEdgeResolvers<ContextType = any, ParentType extends Res
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type UnmatchedNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnmatchedName'] = ResolversParentTypes['UnmatchedName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['NameSuggestion']>, ParentType, ContextType, RequireFields<UnmatchedNameSuggestionsArgs, 'first'>>;
+};
+
 export type Resolvers<ContextType = any> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementCompoundsConnection?: AgreementCompoundsConnectionResolvers<ContextType>;
@@ -5397,9 +6187,13 @@ export type Resolvers<ContextType = any> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementPartiesConnection?: AgreementPartiesConnectionResolvers<ContextType>;
   AgreementPartiesEdge?: AgreementPartiesEdgeResolvers<ContextType>;
+  AmbiguousName?: AmbiguousNameResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimCountedConnection?: ClaimCountedConnectionResolvers<ContextType>;
+  ClaimCountedEdge?: ClaimCountedEdgeResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimMargin?: ClaimMarginResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   CompoundAgreementsConnection?: CompoundAgreementsConnectionResolvers<ContextType>;
   CompoundAgreementsEdge?: CompoundAgreementsEdgeResolvers<ContextType>;
@@ -5436,10 +6230,10 @@ export type Resolvers<ContextType = any> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalFact?: ExternalFactResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
   FinancialMetric?: FinancialMetricResolvers<ContextType>;
   FinancialMetricConnection?: FinancialMetricConnectionResolvers<ContextType>;
   FinancialMetricEdge?: FinancialMetricEdgeResolvers<ContextType>;
@@ -5461,6 +6255,8 @@ export type Resolvers<ContextType = any> = {
   IndicationProgramsEdge?: IndicationProgramsEdgeResolvers<ContextType>;
   IndicationTrialsConnection?: IndicationTrialsConnectionResolvers<ContextType>;
   IndicationTrialsEdge?: IndicationTrialsEdgeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  MatchedName?: MatchedNameResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
@@ -5476,6 +6272,11 @@ export type Resolvers<ContextType = any> = {
   MilestoneIndicationsEdge?: MilestoneIndicationsEdgeResolvers<ContextType>;
   MilestoneTrialsConnection?: MilestoneTrialsConnectionResolvers<ContextType>;
   MilestoneTrialsEdge?: MilestoneTrialsEdgeResolvers<ContextType>;
+  NameCandidate?: NameCandidateResolvers<ContextType>;
+  NameResolution?: NameResolutionResolvers<ContextType>;
+  NameSuggestion?: NameSuggestionResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  NeighborhoodNode?: NeighborhoodNodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAgreementsConnection?: OrganizationAgreementsConnectionResolvers<ContextType>;
   OrganizationAgreementsEdge?: OrganizationAgreementsEdgeResolvers<ContextType>;
@@ -5502,9 +6303,11 @@ export type Resolvers<ContextType = any> = {
   OrganizationSponsoredTrialsConnection?: OrganizationSponsoredTrialsConnectionResolvers<ContextType>;
   OrganizationSponsoredTrialsEdge?: OrganizationSponsoredTrialsEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Premise?: PremiseResolvers<ContextType>;
   Presentation?: PresentationResolvers<ContextType>;
   PresentationCompoundsConnection?: PresentationCompoundsConnectionResolvers<ContextType>;
   PresentationCompoundsEdge?: PresentationCompoundsEdgeResolvers<ContextType>;
@@ -5520,6 +6323,8 @@ export type Resolvers<ContextType = any> = {
   ProgramDevelopersEdge?: ProgramDevelopersEdgeResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Synonym?: SynonymResolvers<ContextType>;
@@ -5533,6 +6338,9 @@ export type Resolvers<ContextType = any> = {
   TechnologyCompoundsEdge?: TechnologyCompoundsEdgeResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
   Trial?: TrialResolvers<ContextType>;
   TrialCompoundsConnection?: TrialCompoundsConnectionResolvers<ContextType>;
   TrialCompoundsEdge?: TrialCompoundsEdgeResolvers<ContextType>;
@@ -5546,5 +6354,6 @@ export type Resolvers<ContextType = any> = {
   TrialPresentationsEdge?: TrialPresentationsEdgeResolvers<ContextType>;
   TrialSponsorsConnection?: TrialSponsorsConnectionResolvers<ContextType>;
   TrialSponsorsEdge?: TrialSponsorsEdgeResolvers<ContextType>;
+  UnmatchedName?: UnmatchedNameResolvers<ContextType>;
 };
 

@@ -25,6 +25,8 @@ export interface NodeMapping {
   /** In the order of the SDL. */
   readonly fields: ReadonlyMap<string, FieldMapping>;
   readonly description: string;
+  /** `@facet(path: …)`: what lists of the type are counted by beside its own fields, as paths of fields. */
+  readonly facets: readonly string[];
 }
 
 export interface InterfaceMapping {
@@ -88,4 +90,6 @@ export interface RelationshipValueField extends FieldCommon {
 export interface ComputedField extends FieldCommon {
   readonly kind: 'computed';
   readonly by: string;
+  /** Of a list of entities: the name of the type that says what each of its edges bears. */
+  readonly properties?: string;
 }

@@ -27,7 +27,14 @@ export function generateApi(documents: readonly DocumentNode[]): string {
     ...written.filter((node) => !isQuery(node)),
   ];
   const kept = definitionsOf(writtenTypes(mapping, definitions));
-  const generated = definitionsOf([...typesOf(mapping, roots), ...[...mapping.enums.values()].map(enumFilterType)]);
+  const fieldsOf = (type: string) =>
+    written.flatMap((node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === type ? (node.fields ?? []).map(print) : [],
+    );
+  const generated = definitionsOf([
+    ...typesOf(mapping, roots, fieldsOf),
+    ...[...mapping.enums.values()].map(enumFilterType),
+  ]);
   const sdl = print({ kind: Kind.DOCUMENT, definitions: [...kept, ...keepReachable(generated, kept)] });
   buildSchema(sdl);
   return `${HEADER}${sdl}\n`;

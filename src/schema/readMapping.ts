@@ -95,6 +95,9 @@ function nodeMapping(type: ObjectTypeDefinitionNode, kinds: Kinds): NodeMapping 
     interfaces,
     fields: fieldsOf(type, kinds),
     description: type.description?.value ?? '',
+    facets: (type.directives ?? [])
+      .filter((directive) => directive.name.value === 'facet')
+      .map((directive) => argument(directive, 'path') ?? ''),
   };
 }
 
@@ -122,7 +125,11 @@ function fieldMapping(field: FieldDefinitionNode, kinds: Kinds): FieldMapping {
     description: field.description?.value ?? '',
   };
   const computed = directiveOf(field, 'computed');
-  if (computed) return { ...common, kind: 'computed', by: argument(computed, 'by') ?? field.name.value };
+  if (computed) {
+    const properties = argument(computed, 'properties');
+    const by = argument(computed, 'by') ?? field.name.value;
+    return { ...common, kind: 'computed', by, ...(properties && { properties }) };
+  }
   const values = directiveOf(field, 'relationshipValues');
   if (values) return { ...common, kind: 'relationshipValue', ...relationshipEnds(values) };
   const relationship = directiveOf(field, 'relationship');

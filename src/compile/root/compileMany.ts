@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { namesOf } from '../../schema/api/names';
 import type { ApiRoot } from '../Api';
 import type { Compilation } from '../Compilation';
+import { selectFacets } from '../facets/selectFacets';
 import type { Predicate } from '../filter/Predicate';
 import { type FilterInput, readFilter } from '../filter/readFilter';
 import { targetOf } from '../filter/targetOf';
@@ -10,7 +11,7 @@ import { Row } from '../select/Row';
 import { collectRows, selectConnection } from '../select/selectConnection';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { RootStatement } from './RootStatement';
-import { rootList } from './rootList';
+import { rootList, wholeList } from './rootList';
 
 /** `compounds(filter, orderBy, first, …)`: a page of all entities of a type that match. */
 export function compileMany(compilation: Compilation, root: ApiRoot, selected: SelectedField): RootStatement {
@@ -23,15 +24,30 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   };
   const { connection } = namesOf(root.type);
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
-  const counted = asked.some(({ name }) => name === 'totalCount');
+  const asks = (field: string) => asked.some(({ name }) => name === field);
   const node = new Cypher.NamedNode('this');
   const row = new Row();
-  const list = rootList(compilation.mapping, target, node, predicate, page, counted);
+  const list = asks('facets')
+    ? wholeList(compilation.mapping, target, node, predicate, page)
+    : rootList(compilation.mapping, target, node, predicate, page, asks('totalCount'));
+  const prelude = list.prelude ? [list.prelude] : [];
   const shape = selectConnection(
     compilation,
-    { target, connection, node, page, rows: (item) => collectRows(list.rows(), item), total: list.total },
+    {
+      target,
+      connection,
+      node,
+      page,
+      rows: (item) => collectRows(list.rows(), item),
+      total: list.total,
+      other: (field, columns) => {
+        const facets = selectFacets(compilation, root.name, { target, matched: list.matched }, field);
+        prelude.push(...facets.counts);
+        return facets.shape(columns.add(facets.column));
+      },
+    },
     selected,
     row,
   );
-  return { ...(list.prelude && { prelude: list.prelude }), row, shape };
+  return { ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }), row, shape };
 }

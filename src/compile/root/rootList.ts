@@ -17,6 +17,8 @@ export interface RootList {
   readonly prelude: Cypher.Clause | undefined;
   readonly rows: () => Cypher.Clause;
   readonly total: () => Cypher.Expr;
+  /** What the prelude bound to all that matches, where it did. */
+  readonly matched?: Cypher.Variable;
 }
 
 /** More places to begin than these are not compared: each costs a look. */
@@ -57,6 +59,23 @@ export function rootList(
     return sorted(chooseStart(ways, destination, { clause, inIndexOrder: inIndexOrder(page) }), node, page);
   };
   return { prelude: undefined, rows, total };
+}
+
+/**
+ * The same where all that matches is wanted beside the page, to be counted by its values: it is found once. Without a
+ * filter nothing is narrowed, and whoever counts had better ask the whole graph.
+ */
+export function wholeList(
+  mapping: GraphMapping,
+  target: Target,
+  node: Cypher.Node,
+  predicate: Predicate,
+  page: Page,
+): RootList {
+  if (!whereOf(predicate, node)) return rootList(mapping, target, node, predicate, page, true);
+  const starts = startsOf(predicate, target);
+  const direct = starts.find(isDirect);
+  return fromMatched(direct ? [direct] : starts.slice(0, mostStarts), { target, node, page, predicate });
 }
 
 /** Tests the nodes in the order of the page until it is full. */
@@ -104,20 +123,21 @@ function fromRelated(starts: readonly Start[], destination: Destination): RootLi
   return { prelude: undefined, rows, total: () => countAll(target, predicate) };
 }
 
-/** All that matches is found once; the page is taken from it and the total is its size. */
+/** All that matches is found once, by a scan where it starts nowhere; the page is taken from it and the total is its size. */
 function fromMatched(starts: readonly Start[], { target, node, page, predicate }: Destination): RootList {
   const matched = new Cypher.Variable();
   const found = new Cypher.Node();
   const all: Destination = { target, node: found, predicate };
   const [only, ...others] = starts;
-  const nodes =
-    only && others.length === 0
-      ? walk(only, only.hops, found, only.rest)
-      : chooseStart(
-          starts.map((start) => relatedWay(start, all, false)),
-          all,
-        );
+  const several = () =>
+    chooseStart(
+      starts.map((start) => relatedWay(start, all, false)),
+      all,
+    );
+  const one = () => (only ? walk(only, only.hops, found, only.rest) : scan(all));
+  const nodes = others.length > 0 ? several() : one();
   return {
+    matched,
     prelude: Cypher.utils.concat(nodes, new Cypher.With([Cypher.collect(found).distinct(), matched])),
     rows: () => {
       const each = new Cypher.Unwind([matched, node]).with(node);

@@ -5,7 +5,7 @@ import type { Compilation } from '../Compilation';
 import type { Target } from '../filter/Predicate';
 import { keyOf } from '../page/OrderKey';
 import type { Page } from '../page/Page';
-import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape } from '../shape/Shape';
+import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape } from '../shape/Shape';
 import { Row } from './Row';
 import { selectEdgeEvidence } from './selectEdgeEvidence';
 import { objectType, type SelectedField, selectedFields } from './selectObject';
@@ -25,6 +25,8 @@ export interface NodeList {
   readonly rows: (item: Cypher.Expr) => Cypher.Expr;
   /** How many nodes match in all. */
   readonly total: () => Cypher.Expr;
+  /** Selects what a list of this kind has besides: facets. */
+  readonly other?: (field: SelectedField, row: Row) => FieldShape;
 }
 
 /** Adds the columns of a page of a list, only those that the selection asks for. */
@@ -36,9 +38,9 @@ export function selectConnection(
 ): ConnectionShape {
   const item = new Row();
   const fields = selectedFields(compilation, objectType(compilation, list.connection), selected.nodes).map(
-    (field): ConnectionFieldShape => connectionField(compilation, list, field, item),
+    (field): ConnectionFieldShape => connectionField(compilation, list, field, item, row),
   );
-  const asksRows = fields.some((field) => field.kind !== 'totalCount' && field.kind !== 'constant');
+  const asksRows = fields.some(({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo');
   const keys = { column: item.length, count: 0 };
   if (asksCursor(fields)) {
     keys.count = list.page.keys.length;
@@ -68,10 +70,14 @@ export function collectRows(rows: Cypher.Clause, item: Cypher.Expr): Cypher.Expr
 function connectionField(
   compilation: Compilation,
   list: NodeList,
-  { key, name, nodes }: SelectedField,
+  field: SelectedField,
   item: Row,
+  row: Row,
 ): ConnectionFieldShape {
+  const { key, name, nodes } = field;
   switch (name) {
+    case '__typename':
+      return { kind: 'constant', key, value: list.connection };
     case 'nodes':
       return { kind: 'nodes', key, node: selectTarget(compilation, list.target, list.node, nodes, item) };
     case 'edges':
@@ -89,7 +95,8 @@ function connectionField(
         ),
       };
     default:
-      return { kind: 'constant', key, value: list.connection };
+      if (!list.other) throw new Error(`${list.connection}.${name} is not mapped`);
+      return list.other(field, row);
   }
 }
 

@@ -65,12 +65,13 @@ export interface ConnectionShape {
   readonly fields: readonly ConnectionFieldShape[];
 }
 
+/** Other fields are of the connection as a whole: its facets. */
 export type ConnectionFieldShape =
-  | { readonly kind: 'constant'; readonly key: string; readonly value: string }
   | { readonly kind: 'nodes'; readonly key: string; readonly node: NodeShape }
   | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoFieldShape[] }
-  | { readonly kind: 'totalCount'; readonly key: string };
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | FieldShape;
 
 export type EdgeFieldShape =
   | FieldShape

@@ -88,8 +88,6 @@ export class Shaper {
     for (const field of shape.fields) {
       connection[field.key] = (() => {
         switch (field.kind) {
-          case 'constant':
-            return field.value;
           case 'nodes':
             return ordered.map((item) => this.node(field.node, item));
           case 'edges':
@@ -98,6 +96,8 @@ export class Shaper {
             return pageInfo(shape, field.fields, ordered, more);
           case 'totalCount':
             return row[shape.total as number];
+          default:
+            return this.field(field, row);
         }
       })();
     }

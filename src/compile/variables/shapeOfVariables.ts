@@ -87,8 +87,11 @@ function shapeOfObject(
   return { key: `{${keys.join()}}`, symbol };
 }
 
-/** `@include(if:)` and `isNull` change the statement, and so does what a list is ordered by. */
+/** Enums whose values are parts of the statement, and no operands: what a list is ordered or counted by, what is listed. */
+const structural = /(Order|Facet)$|^(TimelineEventType|Certainty)$/;
+
+/** `@include(if:)` and `isNull` change the statement, and so do structural enums. */
 function decidesTheStatement(type: GraphQLInputType): boolean {
   if (type instanceof GraphQLNonNull) return decidesTheStatement(type.ofType);
-  return isEnumType(type) ? type.name.endsWith('Order') : 'name' in type && type.name === 'Boolean';
+  return isEnumType(type) ? structural.test(type.name) : 'name' in type && type.name === 'Boolean';
 }

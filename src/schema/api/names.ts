@@ -18,6 +18,7 @@ export function namesOf(type: string) {
     filter: `${type}Filter`,
     relationFilter: `${type}RelationFilter`,
     order: `${type}Order`,
+    facet: `${type}Facet`,
   };
 }
 

@@ -1,27 +1,42 @@
 import type { GraphMapping } from '../GraphMapping';
 import type { RootField } from '../readRootFields';
 import { listConnection, nestedConnection } from './connectionTypes';
+import { facetType } from './facetType';
 import { type Filterable, filterType, hasOwnFilter, nestedRelationFilterType, relationFilterType } from './filterTypes';
 import { rootFieldsOf } from './names';
 import { orderType } from './orderType';
 import { singularWords } from './words';
 import { listsEntities } from './writtenTypes';
 
-/** What is generated for each type of the graph, type by type, as SDL: connections, then filters, then orders. */
-export function typesOf(mapping: GraphMapping, roots: readonly RootField[]): string[] {
+/**
+ * What is generated for each type of the graph, type by type, as SDL: connections, then filters, orders and facets.
+ *
+ * @param fieldsOf the fields that a person wrote on a type, as SDL
+ */
+export function typesOf(
+  mapping: GraphMapping,
+  roots: readonly RootField[],
+  fieldsOf: (type: string) => readonly string[],
+): string[] {
   return filterables(mapping).flatMap((type) => {
     const plural = pluralOf(type.name, roots);
     const relationships = [...type.fields.values()].filter((field) => field.kind === 'relationship');
-    const lists = relationships.filter((field) => field.list && listsEntities(mapping, field.type));
+    const lists = [...type.fields.values()]
+      .flatMap((field) =>
+        field.kind === 'relationship' || (field.kind === 'computed' && field.properties !== undefined) ? [field] : [],
+      )
+      .filter((field) => field.list && listsEntities(mapping, field.type));
+    const facets = type.named ? facetType(mapping, type.name, plural) : undefined;
     return [
-      ...listConnection(type.name, plural),
-      ...lists.flatMap((field) => nestedConnection(mapping, type.name, field)),
+      ...listConnection(type.name, plural, facets !== undefined),
+      ...lists.flatMap((field) => nestedConnection(type.name, field, fieldsOf(field.properties ?? ''))),
       filterType(mapping, type),
       relationFilterType(type.name),
       ...relationships
         .filter((field) => hasOwnFilter(mapping, field))
         .map((field) => nestedRelationFilterType(mapping, type.name, field)),
       ...(type.named ? [orderType(mapping, type, plural)] : []),
+      ...(facets ? [facets] : []),
     ];
   });
 }

@@ -69,7 +69,8 @@ export function listsEntities(mapping: GraphMapping, type: string): boolean {
 }
 
 function connectionName(owner: string, type: string, field: FieldMapping | undefined): string {
-  return field?.kind === 'relationship' ? nestedNamesOf(owner, field).connection : namesOf(type).connection;
+  const isNested = field?.kind === 'relationship' || (field?.kind === 'computed' && field.properties);
+  return field && isNested ? nestedNamesOf(owner, field).connection : namesOf(type).connection;
 }
 
 function asConnection(field: FieldDefinitionNode, type: string, connection: string): FieldDefinitionNode {

@@ -1,0 +1,156 @@
+import Cypher from '@neo4j/cypher-builder';
+import { parseConstValue, valueFromASTUntyped } from 'graphql';
+import { valueWords } from '../../schema/api/words';
+import { bucketFilter, keyPlace, missingFilter } from '../../schema/facetFilters';
+import { type FacetMapping, facetsOf } from '../../schema/facetsOf';
+import { badUserInput } from '../badUserInput';
+import type { Compilation } from '../Compilation';
+import { cypher } from '../cypher';
+import { type FilterInput, readFilter } from '../filter/readFilter';
+import { targetOf } from '../filter/targetOf';
+import { whereOf } from '../filter/whereOf';
+import { listSize } from '../select/listSize';
+import { Row } from '../select/Row';
+import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
+import { selectTarget } from '../select/selectTarget';
+import type { FieldShape } from '../shape/Shape';
+import { countValues } from './countValues';
+import type { FacetSource } from './FacetSource';
+
+/** What the facets of a list need: the clauses that count, which run before the answer, and the column that they fill. */
+export interface SelectedFacets {
+  readonly counts: readonly Cypher.Clause[];
+  readonly column: Cypher.Expr;
+  readonly shape: (column: number) => FieldShape;
+}
+
+/**
+ * `facets(by, first)` of a root connection: counts of all that matches, by the values of each facet.
+ *
+ * @param root the root field, for messages
+ * @throws GraphQLError BAD_USER_INPUT for no facet, or for one that is named twice
+ */
+export function selectFacets(
+  compilation: Compilation,
+  root: string,
+  source: FacetSource,
+  selected: SelectedField,
+): SelectedFacets {
+  const place = `${root}.facets`;
+  const all = facetsOf(compilation.mapping, source.target.name);
+  const asked = selected.arguments.by as readonly string[];
+  if (asked.length === 0) {
+    throw badUserInput(`${place}(by)`, `is empty. Name at least one of ${all.map(({ value }) => value).join(', ')}.`);
+  }
+  const twice = asked.find((value, index) => asked.indexOf(value) < index);
+  if (twice) throw badUserInput(`${place}(by)`, `names ${twice} twice. Name each facet once.`);
+  const first = listSize(compilation, place, selected.arguments.first ?? 10) as Cypher.Param;
+  const facets = asked.flatMap((value) => all.filter((facet) => facet.value === value));
+  const counts = facets.map(() => new Cypher.Variable());
+  const rows = facets.map((facet, index) =>
+    facetRow(compilation, { facet, source, counts: counts[index] as Cypher.Variable, first }, selected),
+  );
+  const fields = rows[0]?.fields ?? [];
+  return {
+    counts: facets.map((facet, index) =>
+      countValues(compilation.mapping, facet, source, counts[index] as Cypher.Variable),
+    ),
+    column: new Cypher.List(rows.map(({ row }) => row.asList())),
+    shape: (column) => ({
+      kind: 'list',
+      key: selected.key,
+      column,
+      node: { kind: 'concrete', object: { type: 'Facet', fields } },
+    }),
+  };
+}
+
+interface Counted {
+  readonly facet: FacetMapping;
+  readonly source: FacetSource;
+  readonly counts: Cypher.Variable;
+  readonly first: Cypher.Param;
+}
+
+/** The columns of one facet; every facet of a selection has the same. */
+function facetRow(compilation: Compilation, counted: Counted, selected: SelectedField) {
+  const { facet, counts, first } = counted;
+  const row = new Row();
+  const columns: Readonly<Record<string, () => Cypher.Expr>> = {
+    facet: () => new Cypher.Literal(facet.value),
+    bucketCount: () => Cypher.size(counts),
+    others: () => cypher`reduce(others = 0, other IN ${counts}[${first}..] | others + other[1])`,
+    missing: () => missing(compilation, counted),
+    missingFilter: () => compilation.params.add(missingFilter(facet)),
+  };
+  const fields = selectedFields(compilation, objectType(compilation, 'Facet'), selected.nodes).map((field) => {
+    if (field.name === 'buckets') return selectBuckets(compilation, counted, field, row);
+    return leaf(field, columns[field.name], row, 'Facet');
+  });
+  return { row, fields };
+}
+
+function selectBuckets(
+  compilation: Compilation,
+  { facet, counts, first }: Counted,
+  selected: SelectedField,
+  row: Row,
+): FieldShape {
+  const value = new Cypher.Node();
+  const count = new Cypher.Variable();
+  const item = new Row();
+  const isEntity = facet.of.kind === 'entity';
+  const key = isEntity ? value.property('id') : Cypher.toString(value);
+  const columns: Readonly<Record<string, () => Cypher.Expr>> = {
+    key: () => key,
+    label: () => labelOf(compilation, facet, value),
+    count: () => count,
+    filter: () => Cypher.replace(compilation.params.add(bucketFilter(facet)), new Cypher.Literal(keyPlace), key),
+  };
+  const fields = selectedFields(compilation, objectType(compilation, 'FacetBucket'), selected.nodes).map(
+    (field): FieldShape => {
+      if (field.name !== 'node') return leaf(field, columns[field.name], item, 'FacetBucket');
+      const own = new Row();
+      const node = selectTarget(compilation, targetOf(compilation.mapping, 'Entity'), value, field.nodes, own);
+      const column = item.add(new Cypher.List(isEntity ? [own.asList()] : []));
+      return { kind: 'one', key: field.key, column, required: false, node };
+    },
+  );
+  const bucket = new Cypher.Variable();
+  const buckets = cypher`UNWIND ${counts} AS ${bucket}
+WITH ${bucket}[0] AS ${value}, ${bucket}[1] AS ${count} LIMIT ${first}
+RETURN ${item.asList()}`;
+  return {
+    kind: 'list',
+    key: selected.key,
+    column: row.add(new Cypher.Collect(buckets)),
+    node: { kind: 'concrete', object: { type: 'FacetBucket', fields } },
+  };
+}
+
+function labelOf({ params }: Compilation, { of }: FacetMapping, value: Cypher.Node): Cypher.Expr {
+  if (of.kind === 'entity') return value.property('name');
+  if (of.kind !== 'enum') return Cypher.toString(value);
+  const labels = params.add(Object.fromEntries(of.values.map((each) => [each, valueWords(each)])));
+  return cypher`${labels}[${value}]`;
+}
+
+/** How many of what matches the facet's own filter for those without a value lists. */
+function missing(compilation: Compilation, { facet, source: { target, matched } }: Counted): Cypher.Expr {
+  if (facet.path.length === 1 && facet.of.kind === 'enum' && facet.of.field.required) return new Cypher.Literal(0);
+  const filter = valueFromASTUntyped(parseConstValue(missingFilter(facet))) as FilterInput;
+  const node = new Cypher.Node();
+  const without = whereOf(readFilter(compilation, target, filter, 'facets'), node) ?? Cypher.true;
+  const each = matched
+    ? cypher`UNWIND ${matched} AS ${node}
+WITH ${node}`
+    : new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
+  return new Cypher.Count(cypher`${each}
+WHERE ${without}
+RETURN ${node}`);
+}
+
+function leaf(field: SelectedField, column: (() => Cypher.Expr) | undefined, row: Row, type: string): FieldShape {
+  if (!column) return { kind: 'constant', key: field.key, value: type };
+  return { kind: 'leaf', key: field.key, column: row.add(column()), required: true, temporal: false };
+}
