@@ -28,11 +28,11 @@ export const fullPlan: Plan = {
 
 export const quickPlan: Plan = {
   sizes: [2_000],
-  warmUp: 5,
-  rounds: 10,
-  concurrentRequests: 32,
+  warmUp: 4,
+  rounds: 8,
+  concurrentRequests: 16,
   httpRuns: 1,
-  httpSeconds: 4,
+  httpSeconds: 3,
   startups: 2,
   resultName: 'quick',
 };

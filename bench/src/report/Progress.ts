@@ -1,12 +1,13 @@
 /** Says on standard error what is going on: one line that changes in a terminal, a line for each step elsewhere. */
 export class Progress {
+  private readonly started = performance.now();
   private last = '';
   private step = '';
 
   begin(step: string) {
-    this.step = step;
+    this.step = `${String(Math.round((performance.now() - this.started) / 1_000)).padStart(4)} s  ${step}`;
     this.last = '';
-    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${step}` : `${step}\n`);
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${this.step}` : `${this.step}\n`);
   }
 
   /** What the step has come to; without a terminal only every tenth of it is worth a line. */
