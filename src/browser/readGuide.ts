@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { load } from '@asciidoctor/core';
+import { Block as Listing, load } from '@asciidoctor/core';
 import type { Block, Guide } from './Guide';
 
 /**
@@ -13,7 +13,8 @@ export async function readGuide(file: string): Promise<Guide> {
     title: section.getTitle() ?? '',
     blocks: await Promise.all(
       section.getBlocks().map(async (block): Promise<Block> => {
-        if (block.getContext() === 'listing') return { kind: 'query', cypher: block.getSource() };
+        if (block instanceof Listing && block.getContext() === 'listing')
+          return { kind: 'query', cypher: block.getSource() };
         return { kind: 'text', html: await block.convert() };
       }),
     ),
