@@ -11,8 +11,15 @@ type Part = Cypher.Expr | Cypher.Clause | Cypher.Pattern;
  */
 export function cypher(text: readonly string[], ...parts: readonly Part[]): Cypher.Raw {
   return new Cypher.Raw((context) =>
-    text.map((piece, index) => (index === 0 ? piece : context.compile(parts[index - 1] as Part) + piece)).join(''),
+    text
+      .map((piece, index) => (index === 0 ? piece : context.compile(whole(parts[index - 1] as Part)) + piece))
+      .join(''),
   );
+}
+
+/** A chain of clauses from its beginning: the builder hands on its last one. */
+function whole(part: Part): Part {
+  return 'build' in part ? Cypher.utils.concat(part) : part;
 }
 
 /** Parts one after another. */

@@ -8,7 +8,7 @@ import type { Derivation } from './Derivation';
 import { statedOnly } from './statedOnly';
 
 /** What a claim counts: nodes of a type under a filter. */
-export interface Counted {
+export interface Counted extends Derivation {
   readonly target: Target;
   readonly predicate: Predicate;
 }
@@ -28,10 +28,11 @@ export function forEachClaim(
   return choice;
 }
 
-function countedBy(compilation: Compilation, { claim, type, filters }: Derivation): Counted {
+function countedBy(compilation: Compilation, derivation: Derivation): Counted {
+  const { claim, type, filters } = derivation;
   const target = targetOf(compilation.mapping, type);
   const of = filters.map((filter) => readFilter(compilation, target, filter, `${claim}(derivation)`));
-  return { target, predicate: { kind: 'all', of } };
+  return { ...derivation, target, predicate: { kind: 'all', of } };
 }
 
 /** How many the graph holds. */

@@ -30,7 +30,7 @@ export function readDerivation(
   for (const given of filters) {
     readFilter({ mapping, params: new Parameters() }, targetOf(mapping, root.type), given, `${root.name}(filter)`);
   }
-  return { claim, type: root.type, filters };
+  return { claim, list: root.name, type: root.type, filters };
 }
 
 function onlyField(schema: GraphQLSchema, derivation: string): FieldNode {

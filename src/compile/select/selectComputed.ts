@@ -3,6 +3,7 @@ import type { ComputedField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
 import { type Counted, derivedCount, forEachClaim, inferredCount, reconciliation } from '../claims/countClaim';
 import { selectCounted } from '../claims/selectCounted';
+import { selectMargin } from '../claims/selectMargin';
 import type { FieldShape } from '../shape/Shape';
 import type { Row } from './Row';
 import type { SelectedField } from './selectObject';
@@ -21,6 +22,14 @@ const scalars: Readonly<Record<string, Compute>> = {
   claimReconciliation: (compilation, claim) => reconciliation(claim, forEachClaim(compilation, claim, derivedCount)),
 };
 
+/** What is more than a scalar. */
+const objects: Readonly<
+  Record<string, (compilation: Compilation, subject: Cypher.Variable, selected: SelectedField, row: Row) => FieldShape>
+> = {
+  claimCounted: selectCounted,
+  claimMargin: selectMargin,
+};
+
 /** A value that is worked out when it is asked for. */
 export function selectComputed(
   compilation: Compilation,
@@ -29,7 +38,8 @@ export function selectComputed(
   selected: SelectedField,
   row: Row,
 ): FieldShape {
-  if (field.by === 'claimCounted') return selectCounted(compilation, subject, selected, row);
+  const select = objects[field.by];
+  if (select) return select(compilation, subject, selected, row);
   const compute = scalars[field.by];
   if (!compute) throw new Error(`Nothing computes ${field.by}`);
   const column = row.add(compute(compilation, subject));

@@ -27,6 +27,8 @@ export interface NodeList {
   readonly total: () => Cypher.Expr;
   /** Selects what a list of this kind has besides: facets. */
   readonly other?: (field: SelectedField, row: Row) => FieldShape;
+  /** Selects what the edges of a list of this kind bear that is not a relationship's. */
+  readonly edgeField?: (field: SelectedField, item: Row) => FieldShape;
 }
 
 /** Adds the columns of a page of a list, only those that the selection asks for. */
@@ -113,6 +115,7 @@ function edgeFields(
     if (name === 'cursor') return { kind: 'cursor', key };
     if (name === 'node')
       return { kind: 'node', key, node: selectTarget(compilation, list.target, list.node, field.nodes, item) };
+    if (list.edgeField) return list.edgeField(field, item);
     if (!list.edge) throw new Error(`${type}.${name} is not mapped`);
     const { relationship, properties } = list.edge;
     if (name === 'evidence') return selectEdgeEvidence(compilation, type, relationship, field, item);

@@ -12,6 +12,7 @@ export type FieldShape =
   | { readonly kind: 'constant'; readonly key: string; readonly value: string }
   | LeafShape
   | ValueShape
+  | DerivedShape
   | {
       readonly kind: 'one';
       readonly key: string;
@@ -20,7 +21,19 @@ export type FieldShape =
       readonly node: NodeShape;
     }
   | { readonly kind: 'list'; readonly key: string; readonly column: number; readonly node: NodeShape }
+  | WorkedOutShape
   | ConnectionShape;
+
+/** A list that Neo4j does not give: worked out from the columns of the row and the parameters of the statement. */
+export interface WorkedOutShape {
+  readonly kind: 'workedOut';
+  readonly key: string;
+  readonly rows: (
+    row: readonly unknown[],
+    params: Readonly<Record<string, unknown>>,
+  ) => readonly (readonly unknown[])[];
+  readonly node: NodeShape;
+}
 
 /** A scalar, an enum or a list of them. */
 export interface LeafShape {
@@ -30,6 +43,14 @@ export interface LeafShape {
   readonly required: boolean;
   /** A day or time comes as a value of the driver's and goes as text. */
   readonly temporal: boolean;
+}
+
+/** What follows from columns without asking the graph. */
+export interface DerivedShape {
+  readonly kind: 'derived';
+  readonly key: string;
+  readonly columns: readonly number[];
+  readonly derive: (values: readonly unknown[]) => unknown;
 }
 
 /** A value stored flat on its owner, absent where its presence column is; with `list` its columns are parallel lists. */

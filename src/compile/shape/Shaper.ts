@@ -41,12 +41,16 @@ export class Shaper {
         return this.leaf(shape.temporal, shape.required, row[shape.column]);
       case 'value':
         return this.value(shape, row);
+      case 'derived':
+        return shape.derive(shape.columns.map((column) => row[column]));
       case 'one': {
         const [found] = row[shape.column] as readonly Row[];
         return found ? this.node(shape.node, found) : this.absent(shape.required);
       }
       case 'list':
         return (row[shape.column] as readonly Row[]).map((item) => this.node(shape.node, item));
+      case 'workedOut':
+        return shape.rows(row, this.params).map((item) => this.node(shape.node, item));
       case 'connection':
         return this.connection(shape, row);
     }
