@@ -27,10 +27,10 @@ export function selectMargin(
       name === '__typename'
         ? { kind: 'constant', key, value: 'ClaimMargin' }
         : {
-            kind: 'worked',
+            kind: 'derived',
             key,
             columns,
-            work: (values) => marginOf(values)[name as keyof ReturnType<typeof marginOf>],
+            derive: (values) => marginOf(values)[name as keyof ReturnType<typeof marginOf>],
           },
   );
   return { kind: 'value', key: selected.key, presence, required: true, list: false, fields };
