@@ -15,6 +15,12 @@ export interface Config {
     readonly format: LogFormat;
   };
   readonly limits: Limits;
+  readonly persisted: {
+    /** Whether documents that are not persisted are refused. */
+    readonly only: boolean;
+    /** Files of persisted documents, beside those of the client package. */
+    readonly files: readonly string[];
+  };
 }
 
 export type Neo4jConfig = EmbeddedNeo4jConfig | ExternalNeo4jConfig;

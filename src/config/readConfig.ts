@@ -95,6 +95,10 @@ function toConfig(values: Values, terminal: boolean): Config {
       level: text('LOG_LEVEL') as LogLevel,
       format: (values.LOG_FORMAT as LogFormat | undefined) ?? (terminal ? 'pretty' : 'json'),
     },
+    persisted: {
+      only: text('PERSISTED_ONLY') === 'true',
+      files: listOf(values.PERSISTED_DOCUMENTS as string | undefined),
+    },
     limits: {
       bodyBytes: number('LIMIT_BODY_BYTES'),
       tokens: number('LIMIT_TOKENS'),
@@ -111,6 +115,13 @@ function toConfig(values: Values, terminal: boolean): Config {
       requestDeadlineMs: number('REQUEST_DEADLINE_MS'),
     },
   };
+}
+
+function listOf(text = ''): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
 
 function neo4jConfig(

@@ -38,6 +38,19 @@ export const settings = [
     meaning: 'Origins, separated by commas, of web pages on other addresses that may call the API; * for all.',
   },
   {
+    name: 'PERSISTED_ONLY',
+    kind: 'choice',
+    choices: ['true', 'false'],
+    default: 'false',
+    meaning: 'Whether only persisted documents are answered; the playground then has little to do.',
+  },
+  {
+    name: 'PERSISTED_DOCUMENTS',
+    kind: 'text',
+    unset: 'those of `client/`',
+    meaning: 'Files of further persisted documents, separated by commas.',
+  },
+  {
     name: 'DATA_DIR',
     kind: 'text',
     default: '.neo4j',

@@ -15,11 +15,13 @@ import { crossOrigin } from './crossOrigin';
 import { health } from './health';
 import { httpLog } from './httpLog';
 import { limitsHandler } from './limits/limitsHandler';
+import { persistedHandler } from './persisted/persistedHandler';
+import { readPersistedDocuments } from './persisted/readPersistedDocuments';
 import { playground } from './playground';
 import type { RequestContext } from './RequestContext';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'http' | 'limits'>;
+  readonly config: Pick<Config, 'http' | 'limits' | 'persisted'>;
   readonly graph: Graph;
   /** With its resolvers. */
   readonly schema: GraphQLSchema;
@@ -37,10 +39,12 @@ export interface Server {
 /**
  * Starts the API: `/graphql`, `/playground`, `/livez` and `/readyz`. Neo4j need not be there yet.
  *
+ * @throws ConfigError where persisted documents cannot be used
  * @throws Error with `code` EADDRINUSE and others of `net.Server.listen`
  */
 export async function createServer({ config, graph, schema, plugins = [], log }: ServerOptions): Promise<Server> {
-  const { http, limits } = config;
+  const { http, limits, persisted } = config;
+  const documents = readPersistedDocuments(persisted.files);
   const apollo = createApollo(schema, plugins, log);
   await apollo.start();
 
@@ -52,6 +56,7 @@ export async function createServer({ config, graph, schema, plugins = [], log }:
     crossOrigin(http.corsOrigins),
     peopleToPlayground,
     express.json({ limit: limits.bodyBytes }),
+    persistedHandler(documents, persisted.only),
     limitsHandler(schema, limits),
     expressMiddleware(apollo, {
       context: async ({ req }) => ({

@@ -22,6 +22,7 @@ test('without any variable: loopback, an embedded Neo4j, the usual limits', () =
     },
     neo4j: { kind: 'embedded', dataDir: path.resolve('.neo4j'), boltPort: 7687, httpPort: 7474 },
     log: { level: 'info', format: 'json' },
+    persisted: { only: false, files: [] },
     limits: {
       bodyBytes: 100_000,
       tokens: 2_000,
@@ -103,4 +104,9 @@ test('a password is never shown, wherever it stands', () => {
     .message;
   expect(told).toContain('NEO4J_URI is "bolt://…@localhost"');
   expect(told).not.toContain('hunter2');
+});
+
+test('files of persisted documents are a list', () => {
+  const { persisted } = readConfig({ PERSISTED_ONLY: 'true', PERSISTED_DOCUMENTS: 'a.json, b.json,' });
+  expect(persisted).toEqual({ only: true, files: ['a.json', 'b.json'] });
 });

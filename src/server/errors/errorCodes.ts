@@ -9,6 +9,7 @@ export const errorCodes = {
   BAD_REQUEST: {},
   PERSISTED_QUERY_NOT_FOUND: {},
   PERSISTED_QUERY_NOT_SUPPORTED: {},
+  PERSISTED_QUERY_ONLY: { status: 400 },
   BAD_USER_INPUT: {},
   AMBIGUOUS_NAME: {},
   LIMIT_EXCEEDED: { status: 400 },
