@@ -1,0 +1,2 @@
+export { cacheConfig } from './cacheConfig.js';
+export * from './generated/apolloHooks.js';

@@ -1,0 +1,3 @@
+export { documentId } from './documentId.js';
+export { documentIds } from './generated/documentIds.js';
+export * from './generated/operations.js';
