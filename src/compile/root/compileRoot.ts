@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Api } from '../Api';
 import type { Compilation } from '../Compilation';
 import type { CompiledRoot } from '../CompiledOperation';
+import { compileSearch } from '../search/compileSearch';
 import type { SelectedField } from '../select/selectObject';
 import { compileMany } from './compileMany';
 import { compileMeta } from './compileMeta';
@@ -13,6 +14,7 @@ import type { RootStatement } from './RootStatement';
 const others: Readonly<Record<string, (compilation: Compilation, selected: SelectedField) => RootStatement>> = {
   node: compileNode,
   meta: compileMeta,
+  search: compileSearch,
 };
 
 /** Compiles one root field into its statement and shape. */

@@ -18,16 +18,16 @@ export function selectTarget(
   row: Row,
 ): NodeShape {
   const members = compilation.mapping.interfaces.get(target.name)?.members;
-  if (members) return selectAbstract(compilation, members, subject, nodes, row);
+  if (members) return selectAnyOf(compilation, members, subject, nodes, row);
   const fields = selectObject(compilation, target, subject, nodes, row);
   return { kind: 'concrete', object: { type: target.name, fields } };
 }
 
 /**
- * A row of its own that begins with the node's label. Types on which the same fields are selected share one projection,
- * so that a selection of the interface's own fields needs no distinction at all.
+ * Selects from a node of one of several types: a row of its own that begins with the node's label. Types on which the same
+ * fields are selected share one projection, so that a selection of the interface's own fields needs no distinction at all.
  */
-function selectAbstract(
+export function selectAnyOf(
   compilation: Compilation,
   members: readonly string[],
   subject: Cypher.Node,

@@ -39,6 +39,15 @@ export function rootFieldsOf(type: string, plural?: string) {
  * @example orderValuesOf('plannedEnrollment') // ['PLANNED_ENROLLMENT_ASC', 'PLANNED_ENROLLMENT_DESC']
  */
 export function orderValuesOf(field: string): [ascending: string, descending: string] {
-  const constant = singularWords(field).replaceAll(' ', '_').toUpperCase();
+  const constant = constantOf(field);
   return [`${constant}_ASC`, `${constant}_DESC`];
+}
+
+/**
+ * The enum value that stands for a type or field.
+ *
+ * @example constantOf('FinancialMetric') // 'FINANCIAL_METRIC'
+ */
+export function constantOf(name: string): string {
+  return singularWords(name).replaceAll(' ', '_').toUpperCase();
 }

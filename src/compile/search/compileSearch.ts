@@ -1,0 +1,89 @@
+import Cypher from '@neo4j/cypher-builder';
+import { isUnionType } from 'graphql';
+import type { Compilation } from '../Compilation';
+import { cypher } from '../cypher';
+import type { RootStatement } from '../root/RootStatement';
+import { Row } from '../select/Row';
+import { selectHere } from '../select/selectHere';
+import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
+import { selectAnyOf } from '../select/selectTarget';
+import type { FieldShape } from '../shape/Shape';
+import { findHits } from './findHits';
+import { searchParameters } from './searchParameters';
+import { selectHighlights } from './selectHighlights';
+
+/** `search(text, types, first)`: what a text may mean, the best first. */
+export function compileSearch(compilation: Compilation, selected: SelectedField): RootStatement {
+  const parameters = searchParameters(compilation, selected);
+  const hits = new Cypher.NamedVariable('hits');
+  const prelude = findHits(parameters, hits);
+  const node = new Cypher.NamedNode('node');
+  const item = new Row();
+  const fields = selectedFields(compilation, objectType(compilation, 'SearchHit'), selected.nodes).map((field) =>
+    selectOfHit(compilation, parameters.text, node, field, item),
+  );
+  const rows = cypher`UNWIND ${hits} AS hit
+WITH hit[0] AS ${node}, hit[1] AS named, hit[2] AS how, hit[3] AS score
+ORDER BY score DESC, ${node}.nameKey, ${node}.id LIMIT ${parameters.first}
+RETURN ${item.asList()}`;
+  const row = new Row();
+  const column = row.add(new Cypher.Collect(rows));
+  const shape: FieldShape = {
+    kind: 'list',
+    key: selected.key,
+    column,
+    node: { kind: 'concrete', object: { type: 'SearchHit', fields } },
+  };
+  return { prelude, row, shape };
+}
+
+const named = new Cypher.NamedVariable('named');
+const how = new Cypher.NamedVariable('how');
+
+function selectOfHit(
+  compilation: Compilation,
+  text: Cypher.NamedParam,
+  node: Cypher.Node,
+  selected: SelectedField,
+  item: Row,
+): FieldShape {
+  const { key, name, nodes } = selected;
+  const leaf = (value: Cypher.Expr): FieldShape => ({
+    kind: 'leaf',
+    key,
+    column: item.add(value),
+    required: true,
+    temporal: false,
+  });
+  const found = () => Cypher.coalesce(named.property('label'), node.property('quote'));
+  switch (name) {
+    case 'result': {
+      const union = compilation.schema.getType('SearchResult');
+      const members = isUnionType(union) ? union.getTypes().map((type) => type.name) : [];
+      return selectHere(key, item, (own) => selectAnyOf(compilation, members, node, nodes, own));
+    }
+    case 'place':
+      return leaf(placeOf());
+    case 'how':
+      return leaf(how);
+    case 'text':
+      return leaf(found());
+    case 'highlights':
+      return selectHighlights(compilation, selected, { text: item.add(found()), how: item.add(how), asked: text });
+    case 'score':
+      return leaf(new Cypher.NamedVariable('score'));
+    default:
+      return { kind: 'constant', key, value: 'SearchHit' };
+  }
+}
+
+function placeOf(): Cypher.Expr {
+  return new Cypher.Case()
+    .when(Cypher.isNull(named))
+    .then(new Cypher.Literal('QUOTE'))
+    .when(Cypher.isNull(named.property('type')))
+    .then(new Cypher.Literal('NAME'))
+    .when(Cypher.eq(named.property('external'), Cypher.true))
+    .then(new Cypher.Literal('EXTERNAL_SYNONYM'))
+    .else(new Cypher.Literal('SYNONYM'));
+}
