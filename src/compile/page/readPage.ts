@@ -5,7 +5,7 @@ import type { Target } from '../filter/Predicate';
 import type { Parameters } from '../Parameters';
 import { checkedSize } from '../select/listSize';
 import { readCursor } from './cursor';
-import { encodeKey } from './OrderKey';
+import { encodeKey, type OrderKey } from './OrderKey';
 import { orderKeys } from './orderKeys';
 import type { Page } from './Page';
 
@@ -31,7 +31,17 @@ export interface PageContext {
  * @throws GraphQLError BAD_USER_INPUT for arguments that contradict each other; values are checked when they are known
  */
 export function readPage(context: PageContext, target: Target, coordinate: string, args: PageArguments): Page {
-  const { mapping, params } = context;
+  return readPageOf(context, orderKeys(context.mapping, target, args.orderBy), coordinate, args);
+}
+
+/** The same for a list that has an order of its own. */
+export function readPageOf(
+  context: PageContext,
+  keys: readonly OrderKey[],
+  coordinate: string,
+  args: PageArguments,
+): Page {
+  const { params } = context;
   const given = (name: 'first' | 'after' | 'last' | 'before') => args[name] !== undefined && args[name] !== null;
   for (const [one, other] of contradictions) {
     if (given(one) && given(other)) {
@@ -41,7 +51,6 @@ export function readPage(context: PageContext, target: Target, coordinate: strin
   }
   const backward = given('last') || given('before');
   const sizeName = backward ? 'last' : 'first';
-  const keys = orderKeys(mapping, target, args.orderBy);
   const list = `${coordinate} ${keys.map((key) => `${key.property}_${key.direction}`).join()}`;
   const size = given(sizeName) ? args[sizeName] : context.limits.defaultPageSize;
   const checked = (value: unknown) =>
@@ -50,7 +59,7 @@ export function readPage(context: PageContext, target: Target, coordinate: strin
   const from = given(cursorName)
     ? keys.map((key, index) =>
         params.add(args[cursorName], (cursor) =>
-          encodeKey(key, readCursor(cursor as string, list, `${coordinate}(${cursorName})`)[index]),
+          encodeKey(key, readCursor(cursor as string, list, keys, `${coordinate}(${cursorName})`)[index]),
         ),
       )
     : undefined;

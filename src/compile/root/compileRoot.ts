@@ -2,8 +2,10 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Api } from '../Api';
 import type { Compilation } from '../Compilation';
 import type { CompiledRoot } from '../CompiledOperation';
+import { compileResolveNames } from '../names/compileResolveNames';
 import { compileSearch } from '../search/compileSearch';
 import type { SelectedField } from '../select/selectObject';
+import { compileTimeline } from '../timeline/compileTimeline';
 import { compileMany } from './compileMany';
 import { compileMeta } from './compileMeta';
 import { compileNode } from './compileNode';
@@ -14,6 +16,8 @@ import type { RootStatement } from './RootStatement';
 const others: Readonly<Record<string, (compilation: Compilation, selected: SelectedField) => RootStatement>> = {
   node: compileNode,
   meta: compileMeta,
+  timeline: compileTimeline,
+  resolveNames: compileResolveNames,
   search: compileSearch,
 };
 

@@ -5,7 +5,7 @@ import type { Compilation } from '../Compilation';
 import type { Target } from '../filter/Predicate';
 import { keyOf } from '../page/OrderKey';
 import type { Page } from '../page/Page';
-import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape } from '../shape/Shape';
+import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';
 import { selectEdgeEvidence } from './selectEdgeEvidence';
 import { objectType, type SelectedField, selectedFields } from './selectObject';
@@ -25,6 +25,10 @@ export interface NodeList {
   readonly rows: (item: Cypher.Expr) => Cypher.Expr;
   /** How many nodes match in all. */
   readonly total: () => Cypher.Expr;
+  /** Selects from a node, where the list is of something that is no type of the graph. */
+  readonly selectNode?: (nodes: readonly FieldNode[], item: Row) => NodeShape;
+  /** The values of the order's keys, where they are not properties of the node. */
+  readonly keys?: readonly Cypher.Expr[];
   /** Selects what a list of this kind has besides: facets. */
   readonly other?: (field: SelectedField, row: Row) => FieldShape;
   /** Selects what the edges of a list of this kind bear that is not a relationship's. */
@@ -46,7 +50,7 @@ export function selectConnection(
   const keys = { column: item.length, count: 0 };
   if (asksCursor(fields)) {
     keys.count = list.page.keys.length;
-    for (const key of list.page.keys) item.add(keyOf(key, list.node));
+    for (const key of list.keys ?? list.page.keys.map((each) => keyOf(each, list.node))) item.add(key);
   }
   const rows = asksRows ? row.add(list.rows(item.asList())) : undefined;
   const total = fields.some((field) => field.kind === 'totalCount') ? row.add(list.total()) : undefined;
@@ -81,7 +85,7 @@ function connectionField(
     case '__typename':
       return { kind: 'constant', key, value: list.connection };
     case 'nodes':
-      return { kind: 'nodes', key, node: selectTarget(compilation, list.target, list.node, nodes, item) };
+      return { kind: 'nodes', key, node: selectNode(compilation, list, nodes, item) };
     case 'edges':
       return { kind: 'edges', key, fields: edgeFields(compilation, list, nodes, item) };
     case 'totalCount':
@@ -102,6 +106,10 @@ function connectionField(
   }
 }
 
+function selectNode(compilation: Compilation, list: NodeList, nodes: readonly FieldNode[], item: Row): NodeShape {
+  return list.selectNode?.(nodes, item) ?? selectTarget(compilation, list.target, list.node, nodes, item);
+}
+
 function edgeFields(
   compilation: Compilation,
   list: NodeList,
@@ -113,8 +121,7 @@ function edgeFields(
     const { key, name } = field;
     if (name === '__typename') return { kind: 'constant', key, value: type };
     if (name === 'cursor') return { kind: 'cursor', key };
-    if (name === 'node')
-      return { kind: 'node', key, node: selectTarget(compilation, list.target, list.node, field.nodes, item) };
+    if (name === 'node') return { kind: 'node', key, node: selectNode(compilation, list, field.nodes, item) };
     if (list.edgeField) return list.edgeField(field, item);
     if (!list.edge) throw new Error(`${type}.${name} is not mapped`);
     const { relationship, properties } = list.edge;
