@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { isUnionType } from 'graphql';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
+import { kindOfName } from '../names/kindOfName';
 import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
 import { selectHere } from '../select/selectHere';
@@ -63,7 +64,9 @@ function selectOfHit(
       return selectHere(key, item, (own) => selectAnyOf(compilation, members, node, nodes, own));
     }
     case 'place':
-      return leaf(placeOf());
+      return leaf(
+        cypher`CASE WHEN ${named} IS NULL THEN 'QUOTE' ELSE ${kindOfName(named, new Cypher.Literal('NAME'))} END`,
+      );
     case 'how':
       return leaf(how);
     case 'text':
@@ -75,15 +78,4 @@ function selectOfHit(
     default:
       return { kind: 'constant', key, value: 'SearchHit' };
   }
-}
-
-function placeOf(): Cypher.Expr {
-  return new Cypher.Case()
-    .when(Cypher.isNull(named))
-    .then(new Cypher.Literal('QUOTE'))
-    .when(Cypher.isNull(named.property('type')))
-    .then(new Cypher.Literal('NAME'))
-    .when(Cypher.eq(named.property('external'), Cypher.true))
-    .then(new Cypher.Literal('EXTERNAL_SYNONYM'))
-    .else(new Cypher.Literal('SYNONYM'));
 }

@@ -24,33 +24,48 @@ export interface FullTextQueries {
  * @example queryTexts('T-DM1', 'label')?.words // '+label:"T-DM1"'
  */
 export function queryTexts(text: string, field: string, only = '', key?: string): FullTextQueries | undefined {
-  const words = [...new Set(wordsOf(text).map(({ word }) => word))];
+  const words = distinctWords(text);
   if (words.length === 0) return undefined;
   // Quoted, a stretch without spaces means its words one after another: "T-DM1" is no T at one end and DM1 at the other.
   const stretches = text.split(/\s+/u).filter((stretch) => wordsOf(stretch).length > 0);
   const very = stretches.map((stretch) => `+${field}:${quoted(stretch)}`).join(' ');
   const beginning = words.map((word) => `+${field}:${beginsWith(word)}`).join(' ');
-  const similar = words.map((word) => `+${field}:${isLike(word)}`).join(' ');
   const byKey = key === undefined ? '' : likeKey(text, key);
   const besides = only === '' ? '' : ` ${only}`;
   return {
     words: `${very}${besides}`,
     prefix: `+(${beginning}) -(${very})${besides}`,
-    similar: `+(${byKey}(${similar})) -(${beginning})${besides}`,
+    similar: `+(${byKey}(${alike(words, field)})) -(${beginning})${besides}`,
   };
 }
 
-/** A query for keys of names that are spelled similarly; nothing for a key in which no letter may differ. */
-export function similarKeys(name: string, key: string): string | undefined {
+/**
+ * The query for names that are similar to one that nothing bears, the best first: spelled similarly, with all its words so or
+ * as beginnings, or with one of its words. Nothing for a name without words.
+ */
+export function similarNames(name: string, field: string, key: string, only: string): string | undefined {
+  const words = distinctWords(name);
+  if (words.length === 0) return undefined;
+  // Short words, such as "and", say nothing alone.
+  const telling = words.filter((word) => /\p{L}/u.test(word) && [...word].length > 3);
+  const any = telling.map((word) => ` ${field}:${quoted(word)}`).join('');
+  return `+(${likeKey(name, key, '^8')}(${alike(words, field)})^4${any}) ${only}`;
+}
+
+function distinctWords(text: string): string[] {
+  return [...new Set(wordsOf(text).map(({ word }) => word))];
+}
+
+function alike(words: readonly string[], field: string): string {
+  return words.map((word) => `+${field}:${isLike(word)}`).join(' ');
+}
+
+/** A condition for a key of a name that is spelled similarly; empty for a key in which no letter may differ. */
+function likeKey(name: string, key: string, boost = ''): string {
   // The index splits keys at signs, and `+` is the only one that they have.
   const plain = normaliseName(name).replaceAll('+', '');
   const edits = editsAllowed(plain);
-  return edits === 0 ? undefined : `${key}:${escaped(plain)}~${edits}`;
-}
-
-function likeKey(text: string, key: string): string {
-  const query = similarKeys(text, key);
-  return query === undefined ? '' : `${query} `;
+  return edits === 0 ? '' : `${key}:${escaped(plain)}~${edits}${boost} `;
 }
 
 /** One letter begins too much; it has to be the word. */

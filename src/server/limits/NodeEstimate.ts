@@ -11,7 +11,10 @@ export interface NodeEstimate {
   readonly parts: readonly NodeEstimate[];
 }
 
-/** A page size that the request decides: the first of these variables that it gives, otherwise `absent`. */
+/**
+ * A page size that the request decides: the first of these variables that it gives, otherwise `absent`. Of a list it is how
+ * many values it has.
+ */
 export interface VariablePageSize {
   readonly variables: readonly string[];
   readonly absent: number;
@@ -40,7 +43,10 @@ export function estimateNodes(estimate: NodeEstimate, variables: Readonly<Record
 }
 
 function pageSize(size: VariablePageSize, given: Readonly<Record<string, unknown>>): number {
-  const [value = size.absent] = size.variables.map((name) => given[name]).filter(isPageSize);
+  const values = size.variables
+    .map((name) => given[name])
+    .map((value) => (Array.isArray(value) ? value.length : value));
+  const [value = size.absent] = values.filter(isPageSize);
   return Math.min(value, size.largest);
 }
 

@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 
 /** What one entry of the schema's own description weighs beside a node: it is made here and asks no database. */
@@ -46,6 +47,7 @@ export class SchemaSizes {
 }
 
 function isNode(type: GraphQLNamedType): boolean {
+  if (isUnionType(type)) return type.getTypes().every(isNode);
   if (!isObjectType(type) && !isInterfaceType(type)) return false;
   const id = type.getFields().id?.type;
   return id !== undefined && isNonNullType(id) && id.ofType === GraphQLID;

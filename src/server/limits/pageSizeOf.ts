@@ -1,11 +1,20 @@
-import { type FieldNode, type GraphQLField, Kind, type OperationDefinitionNode, type ValueNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+} from 'graphql';
 import type { VariablePageSize } from './NodeEstimate';
 
 /** What a page holds where neither `first` nor `last` says it. */
 const usualPage = 25;
 
 /**
- * How many of what a field lists there can be: its page size if it has pages, otherwise one.
+ * How many of what a field lists there can be: its page size if it has pages, as many as it is given values where it answers
+ * each value of a list, otherwise one.
  *
  * @param operation - whose defaults of variables count
  */
@@ -16,7 +25,7 @@ export function pageSizeOf(
   largest: number,
 ): number | VariablePageSize {
   const first = definition.args.find((argument) => argument.name === 'first');
-  if (!first) return 1;
+  if (!first) return valuesOf(field, definition, operation);
   const variables: string[] = [];
   for (const name of ['first', 'last']) {
     const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
@@ -27,6 +36,21 @@ export function pageSizeOf(
     if (byDefault?.kind === Kind.INT) return decided(variables, Number(byDefault.value), largest);
   }
   return decided(variables, typeof first.defaultValue === 'number' ? first.defaultValue : usualPage, largest);
+}
+
+/** `resolveNames(names: [String!]!)`: a list that must be given is what the field goes through. */
+function valuesOf(
+  field: FieldNode,
+  { args }: GraphQLField<unknown, unknown>,
+  operation: OperationDefinitionNode,
+): number | VariablePageSize {
+  const list = args.find(({ type }) => isNonNullType(type) && isListType(type.ofType));
+  const value = list && field.arguments?.find((argument) => argument.name.value === list.name)?.value;
+  if (value?.kind === Kind.LIST) return value.values.length;
+  if (value?.kind !== Kind.VARIABLE) return 1;
+  const byDefault = defaultOf(value.name.value, operation);
+  const absent = byDefault?.kind === Kind.LIST ? byDefault.values.length : 1;
+  return { variables: [value.name.value], absent, largest: Number.POSITIVE_INFINITY };
 }
 
 function decided(variables: readonly string[], absent: number, largest: number): number | VariablePageSize {

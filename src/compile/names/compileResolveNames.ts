@@ -1,0 +1,72 @@
+import Cypher from '@neo4j/cypher-builder';
+import neo4j from 'neo4j-driver';
+import { fullTextIndexes } from '../../schema/fullTextIndexes';
+import type { Compilation } from '../Compilation';
+import { cypher } from '../cypher';
+import type { RootStatement } from '../root/RootStatement';
+import { labelsOf } from '../search/labelsOf';
+import { Row } from '../select/Row';
+import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
+import type { FieldShape } from '../shape/Shape';
+import { namesParameter } from './namesParameter';
+import { selectNames } from './selectNames';
+
+/** How many of those that bear a name are looked at, and how many similar ones. */
+const mostListed = 100;
+
+/** `resolveNames(names, types)`: which entities bear which names, all names at once. */
+export function compileResolveNames(compilation: Compilation, selected: SelectedField): RootStatement {
+  const { names, types } = selected.arguments;
+  const resolved = new Cypher.NamedVariable('resolved');
+  const among =
+    types === undefined || types === null
+      ? cypher``
+      : cypher` WHERE named.entityType IN ${compilation.params.add(types, (values) =>
+          labelsOf(compilation.mapping, values as readonly string[]),
+        )}`;
+  const prelude = cypher`UNWIND ${namesParameter(compilation, names, types)} AS asked
+CALL (asked) {
+MATCH (:Name {key: asked[1]})<-[named:NAMED]-(node)${among}
+WITH node, named ORDER BY named.position
+WITH node, head(collect(named)) AS named
+WITH node, named ORDER BY named.position > 0, node.id LIMIT ${new Cypher.Literal(mostListed)}
+RETURN collect([node, named]) AS bearers
+}
+${findSimilar(compilation, selected)}
+WITH collect([asked, bearers, similar]) AS ${resolved}`;
+  const row = new Row();
+  const type = 'NameResolution';
+  const fields = selectedFields(compilation, objectType(compilation, type), selected.nodes).map(
+    (field): FieldShape =>
+      field.name === '__typename'
+        ? { kind: 'constant', key: field.key, value: type }
+        : selectNames(compilation, resolved, field, row),
+  );
+  const answer = new Row();
+  const column = answer.add(new Cypher.List([row.asList()]));
+  const node = { kind: 'concrete', object: { type, fields } } as const;
+  return { prelude, row: answer, shape: { kind: 'one', key: selected.key, column, required: true, node } };
+}
+
+/** Binds `similar` to entities with similar names, for names that nothing bears, if suggestions are asked for. */
+function findSimilar(compilation: Compilation, selected: SelectedField): Cypher.Clause {
+  const type = (name: string) => objectType(compilation, name);
+  const suggestions = selectedFields(compilation, type('NameResolution'), selected.nodes)
+    .filter(({ name }) => name === 'unmatched')
+    .flatMap(({ nodes }) => selectedFields(compilation, type('UnmatchedName'), nodes))
+    .filter(({ name }) => name === 'suggestions');
+  if (suggestions.length === 0) return cypher`WITH asked, bearers, [] AS similar`;
+  const sizes = suggestions.map(({ arguments: { first } }) => first);
+  const most = compilation.params.add(sizes, (values) =>
+    neo4j.int(Math.min(mostListed, Math.max(...(values as number[])))),
+  );
+  const index = new Cypher.Literal(fullTextIndexes.names.name);
+  return cypher`CALL (asked, bearers) {
+UNWIND CASE WHEN size(bearers) = 0 AND asked[2] IS NOT NULL THEN [asked[2]] ELSE [] END AS query
+CALL db.index.fulltext.queryRelationships(${index}, query, {limit: 5 * ${most}}) YIELD relationship, score
+WITH startNode(relationship) AS node, relationship, score ORDER BY score DESC, relationship.position
+WITH node, head(collect([relationship, score])) AS best
+WITH node, best ORDER BY best[1] DESC, node.nameKey, node.id LIMIT ${most}
+RETURN collect([node, best[0]]) AS similar
+}`;
+}
