@@ -6,7 +6,7 @@ import type { ShapeResult } from './Results';
 const looks: Readonly<
   Record<ContestantName, { label: string; colour: string; marker: (x: number, y: number) => string }>
 > = {
-  product: { label: 'this product', colour: '#0072b2', marker: (x, y) => `<circle cx="${x}" cy="${y}" r="3.5"/>` },
+  product: { label: 'this product', colour: '#1a82c8', marker: (x, y) => `<circle cx="${x}" cy="${y}" r="3.5"/>` },
   expert: {
     label: 'expert Cypher',
     colour: '#7f7f7f',
@@ -62,7 +62,8 @@ export function chart(shapes: readonly ShapeResult[]): string {
     ...panels.map(({ title, of }, index) => {
       const x = (index % perRow) * panel.width;
       const y = head + Math.floor(index / perRow) * panel.height;
-      return `<g transform="translate(${x} ${y})">${frame(title, scale)}${contestantNames
+      return `<g transform="translate(${x} ${y})">${frame(title, scale)}${[...contestantNames]
+        .reverse()
         .map((name) =>
           line(
             name,
