@@ -13,6 +13,10 @@ export function badUserInput(place: string, says: string): GraphQLError {
 
 /** A value as it stands in a message: short, and quoted where it is a text. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  if (typeof value === 'string') return JSON.stringify(shortened(value));
+  return shortened(JSON.stringify(value) ?? String(value));
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -6,8 +6,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields';
-import { getArgumentValues } from 'graphql/execution/values';
 import type { Api } from './Api';
+import { argumentsOf } from './argumentsOf';
 import type { CompiledOperation } from './CompiledOperation';
 import { Parameters } from './Parameters';
 import { compileRoot } from './root/compileRoot';
@@ -47,7 +47,7 @@ export function compileOperation(
       };
       try {
         const definition = query.getFields()[first.name.value];
-        const args = definition ? getArgumentValues(definition, first, symbols) : {};
+        const args = definition ? argumentsOf(definition, first, symbols) : {};
         return compileRoot(api, compilation, { key, name: first.name.value, nodes, arguments: args });
       } catch (error) {
         return { key, error };

@@ -16,7 +16,8 @@ export function fastPath(answers: Answers): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async responseForOperation({ request, document, operation, contextValue, schema }) {
-          if (operation.operation !== 'query' || asksIntrospection(operation.selectionSet)) return null;
+          // Undefined, whatever the type says, where the request names no operation of the document.
+          if (operation?.operation !== 'query' || asksIntrospection(operation.selectionSet)) return null;
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!coerced) return null;
           const outcomes = await answers.of(contextValue, {

@@ -1,30 +1,28 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
+import { isDay, isTime } from '../compile/filter/calendar';
 
-/** A scalar that travels as text of one form. */
-function textScalar(name: string, form: string, isValid: (text: string) => boolean): GraphQLScalarType<string, string> {
-  const read = (value: unknown): string => {
-    if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${name} is ${JSON.stringify(value)}; allowed is ${form}.`, {
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-    });
-  };
+/**
+ * A scalar that travels as text of one form. Its errors have no code: in a document they are mistakes of the document, in
+ * a variable of the request, and Apollo Server knows which.
+ */
+function textScalar(
+  name: string,
+  form: string,
+  isValid: (text: unknown) => text is string,
+): GraphQLScalarType<string, string> {
+  const refuse = (shown: string) => new GraphQLError(`${name} is ${shown}; allowed is ${form}.`);
   return new GraphQLScalarType<string, string>({
     name,
     serialize: (value) => value as string,
-    parseValue: read,
-    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => {
+      if (isValid(value)) return value;
+      throw refuse(JSON.stringify(value));
+    },
+    parseLiteral: (node: ValueNode) => {
+      if (node.kind === Kind.STRING && isValid(node.value)) return node.value;
+      throw refuse(print(node));
+    },
   });
-}
-
-/** A day of the calendar; 2011-02-30 is none. */
-function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && isTime(`${text}T00:00:00Z`) && new Date(text).toISOString().startsWith(text)
-  );
-}
-
-function isTime(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** The scalars of the API beyond GraphQL's own. */

@@ -2,6 +2,7 @@ import { foldCase } from '../../schema/foldCase';
 import type { PropertyField } from '../../schema/GraphMapping';
 import { badUserInput, shown } from '../badUserInput';
 import { encoderOf } from './encodeScalar';
+import { nullOperand } from './nullOperand';
 import type { Operator, Predicate } from './Predicate';
 import { inside } from './place';
 import type { FilterContext, FilterInput } from './readFilter';
@@ -30,7 +31,7 @@ export function readComparisons(
     kind: 'all',
     of: given.map(([operator, operand]) => {
       const at = inside(place, operator);
-      if (operand === null) throw badUserInput(at, 'is null, which nothing equals. Ask for { isNull: true } instead.');
+      if (operand === null) throw nullOperand(at);
       const property = field.storedAs ?? field.name;
       if (operator === 'isNull') return { kind: 'absent', property, absent: operand as boolean };
       return readComparison(context, field, operator as Operator, operand, at);

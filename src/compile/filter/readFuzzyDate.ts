@@ -1,6 +1,7 @@
 import type { ValueField } from '../../schema/GraphMapping';
 import { badUserInput, shown } from '../badUserInput';
 import { encoderOf } from './encodeScalar';
+import { nullOperand } from './nullOperand';
 import type { Operator, Predicate } from './Predicate';
 import { inside } from './place';
 import type { FilterContext, FilterInput } from './readFilter';
@@ -34,7 +35,7 @@ export function readFuzzyDate(
     kind: 'all',
     of: given.map(([operator, operand]): Predicate => {
       const at = inside(place, operator);
-      if (operand === null) throw badUserInput(at, 'is null, which nothing equals. Ask for { isNull: true } instead.');
+      if (operand === null) throw nullOperand(at);
       if (operator === 'before') return compare('Latest', 'lt', operand);
       if (operator === 'after') return compare('Earliest', 'gt', operand);
       if (operator === 'isNull') return { kind: 'absent', property: `${field.name}Text`, absent: operand as boolean };

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import neo4j from 'neo4j-driver';
+import { isDay, isTime } from '../filter/calendar';
 import { encoderOf } from '../filter/encodeScalar';
 
 /** One key of an order: a property, and which way it runs. */
@@ -20,6 +21,18 @@ export function keyOf(key: OrderKey, subject: Cypher.Variable): Cypher.Expr {
   const value = subject.property(key.property);
   return key.nullable ? Cypher.coalesce(value, beyondAll(key)) : value;
 }
+
+/** Whether a value that came in a cursor can be one of the key's. */
+export function isOfKey(key: OrderKey, value: unknown): boolean {
+  return isOfType[key.type](value);
+}
+
+const isOfType: Readonly<Record<OrderKey['type'], (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number',
+  date: isDay,
+  dateTime: isTime,
+};
 
 /** The value that an order key has in a cursor, as a parameter. */
 export function encodeKey(key: OrderKey, value: unknown): unknown {

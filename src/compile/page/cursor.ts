@@ -1,4 +1,5 @@
 import { badUserInput, shown } from '../badUserInput';
+import { isOfKey, type OrderKey } from './OrderKey';
 
 /**
  * The place of a node in a list, as text that clients hand back and do not read: which list in which order, and the
@@ -11,14 +12,15 @@ export function writeCursor(list: string, values: readonly unknown[]): string {
 }
 
 /**
- * The values that a cursor of this list holds.
+ * The values that a cursor of this list holds, one for each key of its order.
  *
  * @throws GraphQLError BAD_USER_INPUT for text that is no cursor, and for the cursor of another list or order
  */
-export function readCursor(cursor: string, list: string, place: string): unknown[] {
+export function readCursor(cursor: string, list: string, keys: readonly OrderKey[], place: string): unknown[] {
+  const noCursor = () =>
+    badUserInput(place, `is ${shown(cursor)}, which is no cursor. Give one that a page of this list returned.`);
   const parts = parse(cursor);
-  if (!parts)
-    throw badUserInput(place, `is ${shown(cursor)}, which is no cursor. Give one that a page of this list returned.`);
+  if (!parts) throw noCursor();
   const [of, ...values] = parts;
   if (of !== list) {
     throw badUserInput(
@@ -26,6 +28,7 @@ export function readCursor(cursor: string, list: string, place: string): unknown
       `is the cursor of another list or order (${shown(of)}). Give one that a page of this list, in this order, returned.`,
     );
   }
+  if (values.length !== keys.length || !keys.every((key, index) => isOfKey(key, values[index]))) throw noCursor();
   return values;
 }
 

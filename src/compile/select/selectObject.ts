@@ -1,8 +1,8 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { type FieldNode, type GraphQLObjectType, isObjectType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
-import { getArgumentValues } from 'graphql/execution/values';
 import type { FieldMapping } from '../../schema/GraphMapping';
+import { argumentsOf } from '../argumentsOf';
 import type { Compilation } from '../Compilation';
 import type { FieldShape } from '../shape/Shape';
 import type { Row } from './Row';
@@ -31,7 +31,7 @@ export function selectedFields(
   return [...fields].map(([key, merged]) => {
     const [first] = merged as readonly [FieldNode, ...FieldNode[]];
     const definition = definitions[first.name.value];
-    const args = definition ? getArgumentValues(definition, first, variables) : {};
+    const args = definition ? argumentsOf(definition, first, variables) : {};
     return { key, name: first.name.value, nodes: merged, arguments: args };
   });
 }
