@@ -3,6 +3,8 @@ import type { Api } from '../Api';
 import type { Compilation } from '../Compilation';
 import type { CompiledRoot } from '../CompiledOperation';
 import { compileResolveNames } from '../names/compileResolveNames';
+import { compileNeighborhood } from '../paths/compileNeighborhood';
+import { compilePath } from '../paths/compilePath';
 import { compileSearch } from '../search/compileSearch';
 import type { SelectedField } from '../select/selectObject';
 import { compileTimeline } from '../timeline/compileTimeline';
@@ -17,6 +19,8 @@ const others: Readonly<Record<string, (compilation: Compilation, selected: Selec
   node: compileNode,
   meta: compileMeta,
   timeline: compileTimeline,
+  path: compilePath,
+  neighborhood: compileNeighborhood,
   resolveNames: compileResolveNames,
   search: compileSearch,
 };

@@ -47,8 +47,10 @@ export class Shaper {
         const [found] = row[shape.column] as readonly Row[];
         return found ? this.node(shape.node, found) : this.absent(shape.required);
       }
-      case 'list':
-        return (row[shape.column] as readonly Row[]).map((item) => this.node(shape.node, item));
+      case 'list': {
+        const items = row[shape.column] as readonly Row[] | null;
+        return items?.map((item) => this.node(shape.node, item));
+      }
       case 'workedOut':
         return shape.rows(row, this.params).map((item) => this.node(shape.node, item));
       case 'connection':
