@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { readConfig } from '../../src/config/readConfig';
+import { type Environment, readConfig } from '../../src/config/readConfig';
 import type { Graph } from '../../src/graph/Graph';
 import { createApi } from '../../src/resolvers/createApi';
 import { createServer, type Server } from '../../src/server/createServer';
@@ -24,12 +24,13 @@ export interface Answer {
  * Serves the API on a free port.
  *
  * @param graph open and loaded, as `seedGraph` gives it; whoever opened it closes it
+ * @param environment settings that differ from the usual ones
  * @example
  * const api = await serveApi(await seedGraph());
  * const { data } = await api.ask('{ compounds { totalCount } }');
  */
-export async function serveApi(graph: Graph): Promise<ServedApi> {
-  const config = readConfig({ PORT: '0' });
+export async function serveApi(graph: Graph, environment: Environment = {}): Promise<ServedApi> {
+  const config = readConfig({ PORT: '0', ...environment });
   const { schema, plugins, readClaims } = createApi(config.limits);
   await readClaims(graph);
   const server = await createServer({ config, graph, schema, plugins, log: pino({ level: 'silent' }) });

@@ -21,14 +21,14 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] });
 }
 
-/** A new page that reaches the one origin and nothing else. */
-export async function openPage(browser: Browser, origin: string): Promise<WatchedPage> {
+/** A new page that reaches the given origins and nothing else. */
+export async function openPage(browser: Browser, ...origins: readonly string[]): Promise<WatchedPage> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const strangers: string[] = [];
   const complaints: string[] = [];
   await page.route('**/*', (route) => {
     const { protocol, origin: asked } = new URL(route.request().url());
-    if (asked === origin || protocol === 'blob:' || protocol === 'data:') return route.continue();
+    if (origins.includes(asked) || protocol === 'blob:' || protocol === 'data:') return route.continue();
     strangers.push(route.request().url());
     return route.abort();
   });

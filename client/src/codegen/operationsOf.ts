@@ -1,5 +1,5 @@
 import type { Types } from '@graphql-codegen/plugin-helpers';
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
 
 /** An operation with the name that everything generated from it is called after. */
 export interface NamedOperation {
@@ -10,7 +10,7 @@ export interface NamedOperation {
 /**
  * The operations of an app, in the order of their names.
  *
- * @throws Error with every operation that has no name or is no query, each with its file: the API answers queries alone
+ * @throws Error with every operation that has no name, each with its file
  */
 export function operationsOf(documents: readonly Types.DocumentFile[]): NamedOperation[] {
   const operations: NamedOperation[] = [];
@@ -19,9 +19,10 @@ export function operationsOf(documents: readonly Types.DocumentFile[]): NamedOpe
     for (const definition of document?.definitions ?? []) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
       const name = definition.name?.value;
-      if (name === undefined) problems.push(`${location}: a ${definition.operation} has no name; write "query Name"`);
-      else if (definition.operation !== OperationTypeNode.QUERY)
-        problems.push(`${location}: ${name} is a ${definition.operation}; the API answers queries alone`);
+      if (name === undefined)
+        problems.push(
+          `${location}: a ${definition.operation} has no name; hooks are called after it, as in "query OpenTrials"`,
+        );
       else operations.push({ name, operation: definition });
     }
   }

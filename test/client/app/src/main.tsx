@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { App as Apollo } from './examples/apollo';
+import { App as ApolloPersisted } from './examples/apolloPersisted';
+import { App as TanstackQuery } from './examples/tanstackQuery';
+import { App as Urql } from './examples/urql';
+import { App as Own } from './Own';
+
+const apps = { Apollo, ApolloPersisted, Urql, TanstackQuery, Own };
+
+createRoot(document.body).render(
+  Object.entries(apps).map(([name, App]) => (
+    <section key={name} aria-label={name}>
+      <App />
+    </section>
+  )),
+);
