@@ -67,6 +67,8 @@ export interface Traversal {
 export interface Target {
   readonly name: string;
   readonly label?: string;
+  /** Of a node type: whether its nodes are entities. */
+  readonly isEntity?: boolean;
   readonly fields: ReadonlyMap<string, FieldMapping>;
 }
 

@@ -35,7 +35,7 @@ export interface Hop {
   readonly edge?: Predicate;
   /** Asked of the node that the hop leaves. */
   readonly where: readonly Predicate[];
-  /** The label of the node that the hop leads to, where the relationship does not imply it: beside a shared name. */
+  /** The label of the node that the hop leads to, where the relationship does not imply it: beside a shared name or quote. */
   readonly label?: string;
 }
 
@@ -72,16 +72,18 @@ function startsAt(condition: Predicate, target: Target): Pick<Start, 'seed' | 'h
         },
       ];
     case 'related':
-      return condition.quantifier === 'some' && condition.of === 'node' ? throughRelation(condition) : [];
+      return condition.quantifier === 'some' && condition.of === 'node' ? throughRelation(condition, target) : [];
     default:
       return [];
   }
 }
 
-function throughRelation({ where, over, edge, target }: Related): Pick<Start, 'seed' | 'hops'>[] {
+/** What rests on a quote, or has an identifier elsewhere, may be of any type; other relationships tell the type by their own. */
+function throughRelation({ where, over, edge, target }: Related, from: Target): Pick<Start, 'seed' | 'hops'>[] {
+  const label = target.isEntity === false ? from.label : undefined;
   return startsOf(where, target).map(({ seed, hops, rest }) => ({
     seed,
-    hops: [...hops, { over, edge, where: rest }],
+    hops: [...hops, { over, edge, where: rest, ...(label && { label }) }],
   }));
 }
 

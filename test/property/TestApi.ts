@@ -1,0 +1,81 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config/readConfig';
+import { connect } from '../../src/graph/connect';
+import type { Graph } from '../../src/graph/Graph';
+import { createApi, type ExecutableApi } from '../../src/resolvers/createApi';
+import type { RequestContext } from '../../src/server/RequestContext';
+import { neo4jForTests } from '../support/neo4jForTests';
+import { planOf } from './graph/planOf';
+import { replaceGraph } from './graph/replaceGraph';
+import type { TestGraph } from './graph/TestGraph';
+
+/** The API over a graph that tests replace as they like. */
+export class TestApi {
+  readonly #server: ApolloServer<RequestContext>;
+  readonly #graph: Graph;
+  readonly #limits = readConfig({}).limits;
+
+  private constructor(
+    readonly api: ExecutableApi,
+    graph: Graph,
+  ) {
+    this.#graph = graph;
+    this.#server = new ApolloServer<RequestContext>({
+      schema: api.schema,
+      plugins: [...api.plugins, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
+      stopOnTerminationSignals: false,
+      includeStacktraceInErrorResponses: true,
+    });
+  }
+
+  static async start(): Promise<TestApi> {
+    const api = createApi({ pageSize: readConfig({}).limits.pageSize });
+    const { uri, user, password, database } = neo4jForTests();
+    const test = new TestApi(api, connect({ uri, user, password, database }, readConfig({}).limits));
+    await test.#server.start();
+    return test;
+  }
+
+  /** Puts a graph in the place of the one that is there. */
+  async load(graph: TestGraph): Promise<void> {
+    await replaceGraph(this.#graph.driver, neo4jForTests().database, planOf(this.api.mapping, graph));
+    await this.api.readClaims(this.#graph);
+  }
+
+  /** The answer to an operation, as JSON. */
+  async ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+    const { body } = await this.#server.executeOperation(
+      { query, variables },
+      {
+        contextValue: {
+          graph: this.#graph,
+          limits: this.#limits,
+          deadline: Date.now() + this.#limits.requestDeadlineMs,
+          requestId: 'test',
+          log: pino({ level: 'silent' }),
+        },
+      },
+    );
+    if (body.kind !== 'single') throw new Error('An answer in parts');
+    return body.singleResult as Answer;
+  }
+
+  async stop(): Promise<void> {
+    await this.#server.stop();
+    await this.#graph.close();
+  }
+}
+
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
+}

@@ -1,0 +1,77 @@
+/**
+ * The words of random graphs and random questions. Both are made of the same few, so that questions meet answers; each is
+ * here because some rule turns on it. All names are made up.
+ */
+
+/** Names that differ in what does not count (case, hyphens, signs, accents) and in what does (digits, `+`). */
+export const names = [
+  'Alfa',
+  'alfa',
+  'Alfa-1',
+  'ALFA 1',
+  'Alfa 10',
+  'Brav+',
+  'Brav',
+  'Brav®',
+  'Éclipse',
+  'eclipse',
+  'Zêta-ζ',
+  'ZÊTA Ζ',
+  '𝒳-factor',
+  'ﬁrst',
+  'Straße',
+  'a b',
+] as const;
+
+/** Texts and the pieces that they are searched for. */
+export const texts = [
+  '',
+  ' ',
+  'Overall survival',
+  'overall SURVIVAL (coprimary)',
+  'Survival',
+  'surv',
+  'É',
+  'é',
+  'İstanbul',
+  'ΟΔΟΣ',
+  '100%_$p0 "quoted" \\ and `so`',
+  '`',
+  '\\',
+  '𝒳',
+  "'; MATCH (n) DETACH DELETE n //",
+] as const;
+
+export const days = ['2010-01-01', '2010-06-30', '2010-07-01', '2010-10-28', '2011-12-31', '2012-02-29'] as const;
+
+export const integers = [-2_147_483_648, -1, 0, 1, 2, 7, 2_147_483_647] as const;
+
+export const floats = [-1.5, 0, 0.30000000000000004, 1, 7, 13_425, 1e300] as const;
+
+/** How many of each type a graph has at most; ids are counted. */
+export const mostOfAType = 5;
+
+/** The id of one of a type: `compound:c-2`. Ids do not order as names do. */
+export function idOf(type: string, index: number): string {
+  const prefix = type.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  return `${prefix}:${'cabed'.charAt(index % 5)}-${index}`;
+}
+
+export const documentSlugs = ['first', 'second'] as const;
+
+/** Where a quote stands: quotes are 100 code points apart. */
+export function spanOf(index: number, segment: number) {
+  const start = index * 100 + segment * 20;
+  return { start, end: start + 10 };
+}
+
+/** How claims count: lists of the API under a filter. */
+export const derivations = [
+  '',
+  'compounds',
+  'compounds(filter: { technology: { named: "alfa" }, stage: { gte: CLINICAL } })',
+  'trials(filter: { compounds: { some: { targets: { some: {} } }, role: { eq: INVESTIGATIONAL } } })',
+  'milestones(filter: { or: [{ due: { overlaps: { from: "2010-07-01", to: "2010-12-31" } } }, { region: { eq: US } }] })',
+  'indications(filter: { within: "Brav", programs: { none: { phase: { lt: PHASE_2 } } } })',
+  'partners(filter: { not: { ticker: { isNull: true } } })',
+] as const;
