@@ -49,7 +49,7 @@ export class Shaper {
       }
       case 'list': {
         const items = row[shape.column] as readonly Row[] | null;
-        return items?.map((item) => this.node(shape.node, item));
+        return items?.map((item) => this.node(shape.node, item)) ?? null;
       }
       case 'workedOut':
         return shape.rows(row, this.params).map((item) => this.node(shape.node, item));

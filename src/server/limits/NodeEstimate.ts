@@ -20,6 +20,8 @@ export interface VariablePageSize {
   readonly absent: number;
   /** A page cannot be larger; who asks for more is told so elsewhere, and more clearly. */
   readonly largest: number;
+  /** How many such pages there are; one where absent. */
+  readonly pages?: number;
 }
 
 /**
@@ -47,7 +49,7 @@ function pageSize(size: VariablePageSize, given: Readonly<Record<string, unknown
     .map((name) => given[name])
     .map((value) => (Array.isArray(value) ? value.length : value));
   const [value = size.absent] = values.filter(isPageSize);
-  return Math.min(value, size.largest);
+  return Math.min(value, size.largest) * (size.pages ?? 1);
 }
 
 function isPageSize(value: unknown): value is number {

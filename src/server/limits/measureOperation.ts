@@ -31,7 +31,12 @@ export interface OperationSize {
 /** The same for one selection, with its own fields in place of the operation's. */
 interface SelectionSize extends Omit<OperationSize, 'rootFields'> {
   readonly fields: number;
+  /** What belongs to the list as a whole and not to each of its nodes: facets. */
+  readonly ofList: readonly NodeEstimate[];
 }
+
+/** The type of what is counted of a list as a whole. */
+const wholeListType = 'Facet';
 
 const nothing: SelectionSize = {
   depth: 0,
@@ -39,6 +44,7 @@ const nothing: SelectionSize = {
   fields: 0,
   directives: 0,
   nodes: { own: 0, times: 1, parts: [] },
+  ofList: [],
 };
 
 /**
@@ -62,6 +68,7 @@ export function measureOperation(
   function selectionSize(set: SelectionSetNode, parent: GraphQLNamedType | undefined): SelectionSize {
     let { depth, aliases, fields, directives } = nothing;
     const parts: NodeEstimate[] = [];
+    const ofList: NodeEstimate[] = [];
     for (const selection of set.selections) {
       const part =
         selection.kind === Kind.FIELD
@@ -74,8 +81,9 @@ export function measureOperation(
       fields += part.fields;
       directives += part.directives + count(selection);
       parts.push(part.nodes);
+      ofList.push(...part.ofList);
     }
-    return { depth, aliases, fields, directives, nodes: { own: 0, times: 1, parts } };
+    return { depth, aliases, fields, directives, nodes: { own: 0, times: 1, parts }, ofList };
   }
 
   function fieldSize(field: FieldNode, parent: GraphQLNamedType | undefined): SelectionSize {
@@ -87,13 +95,16 @@ export function measureOperation(
       parent && isIntrospectionType(parent)
         ? sizes.introspectionList(field.name.value)
         : { own: isNode ? 1 : 0, times: definition ? pageSizeOf(field, definition, operation, largestPage) : 1 };
-    return {
+    const size = {
       depth: below.depth + (isNode ? 1 : 0),
       aliases: below.aliases + (field.alias ? 1 : 0),
       fields: 1,
       directives: below.directives,
-      nodes: own === 0 && below.nodes.parts.length === 0 ? nothing.nodes : { own, times, parts: [below.nodes] },
     };
+    const each = own === 0 && below.nodes.parts.length === 0 ? nothing.nodes : { own, times, parts: [below.nodes] };
+    if (type?.name === wholeListType) return { ...size, nodes: nothing.nodes, ofList: [each] };
+    const nodes = below.ofList.length === 0 ? each : { own: 0, times: 1, parts: [each, ...below.ofList] };
+    return { ...size, nodes, ofList: [] };
   }
 
   function fragmentSize(name: string): SelectionSize {

@@ -8,6 +8,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { VariablePageSize } from './NodeEstimate';
+import { pagesOf } from './pagesOf';
 
 /** What a page holds where neither `first` nor `last` says it. */
 const usualPage = 25;
@@ -27,15 +28,16 @@ export function pageSizeOf(
   const first = definition.args.find((argument) => argument.name === 'first');
   if (!first) return valuesOf(field, definition, operation);
   const variables: string[] = [];
+  const pages = pagesOf(field, definition);
   for (const name of ['first', 'last']) {
     const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
-    if (value?.kind === Kind.INT) return decided(variables, Number(value.value), largest);
+    if (value?.kind === Kind.INT) return decided(variables, Number(value.value), largest, pages);
     if (value?.kind !== Kind.VARIABLE) continue;
     variables.push(value.name.value);
     const byDefault = defaultOf(value.name.value, operation);
-    if (byDefault?.kind === Kind.INT) return decided(variables, Number(byDefault.value), largest);
+    if (byDefault?.kind === Kind.INT) return decided(variables, Number(byDefault.value), largest, pages);
   }
-  return decided(variables, typeof first.defaultValue === 'number' ? first.defaultValue : usualPage, largest);
+  return decided(variables, typeof first.defaultValue === 'number' ? first.defaultValue : usualPage, largest, pages);
 }
 
 /** `resolveNames(names: [String!]!)`: a list that must be given is what the field goes through. */
@@ -53,9 +55,14 @@ function valuesOf(
   return { variables: [value.name.value], absent, largest: Number.POSITIVE_INFINITY };
 }
 
-function decided(variables: readonly string[], absent: number, largest: number): number | VariablePageSize {
+function decided(
+  variables: readonly string[],
+  absent: number,
+  largest: number,
+  pages: number,
+): number | VariablePageSize {
   const size = absent < 0 ? usualPage : absent;
-  return variables.length === 0 ? Math.min(size, largest) : { variables, absent: size, largest };
+  return variables.length === 0 ? Math.min(size, largest) * pages : { variables, absent: size, largest, pages };
 }
 
 function defaultOf(variable: string, { variableDefinitions }: OperationDefinitionNode): ValueNode | undefined {

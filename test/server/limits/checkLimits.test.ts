@@ -112,6 +112,25 @@ describe('page sizes', () => {
     ['a variable with a default', nested('(first: $n)', '(first: 1)', '$n: Int = 4'), {}, 4 + 4],
     ['one of two variables', nested('(first: $n, last: $m)', '(first: 1)', '$n: Int, $m: Int'), { m: 3 }, 3 + 3],
     ['of evidence', '{ compound(id: "x") { evidence { quote } } }', undefined, 1 + 10],
+    [
+      'of facets',
+      '{ compounds { facets(by: [TARGETS, PARTNERS], first: 7) { buckets { node { id } } } } }',
+      undefined,
+      14,
+    ],
+    [
+      'of facets beside a page',
+      '{ compounds(first: 100) { nodes { id } ... { facets(by: TARGETS) { buckets { node { id } } } } } }',
+      undefined,
+      100 + 10,
+    ],
+    [
+      'of the levels of a neighborhood',
+      '{ neighborhood(id: "x", depth: 2) { nodes { entity { id } } } }',
+      undefined,
+      50,
+    ],
+    ['of the hops of ways', '{ path(from: "x", to: "y") { hops { from { id } to { id } } } }', undefined, 5 * 6 * 2],
     ['no matter where only the total is wanted', '{ compounds { totalCount } }', undefined, 0],
     ['too large, which is an error of its own', nested('(first: 5000)', '(first: 1)'), undefined, 100 + 100],
   ])('%s', (_, document, variables, nodes) => {
