@@ -39,10 +39,19 @@ test.each([
 });
 
 test('an operation without a name is refused with its file', async () => {
-  const nameless = path.join(client.folder, 'src/Nameless.graphql');
-  await writeFile(nameless, '{ meta { dataVersion } }');
-  const { status, output } = await run(client.folder, 'graphql-codegen', '--errors-only');
-  await rm(nameless);
+  await writeFile(path.join(client.folder, 'Nameless.graphql'), '{ meta { dataVersion } }');
+  const config = {
+    schema: 'node_modules/drug-program-graph-client/schema.graphql',
+    documents: 'Nameless.graphql',
+    generates: {
+      'nameless.ts': {
+        plugins: ['drug-program-graph-client/codegen/apollo-hooks'],
+        config: { documentsFrom: './operations' },
+      },
+    },
+  };
+  await writeFile(path.join(client.folder, 'nameless.json'), JSON.stringify(config));
+  const { status, output } = await run(client.folder, 'graphql-codegen', '--config', 'nameless.json');
   expect(status).not.toBe(0);
   expect(output).toMatch(/Nameless\.graphql: a query has no name; hooks are called after it, as in "query OpenTrials"/);
 }, 60_000);
