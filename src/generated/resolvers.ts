@@ -1002,6 +1002,7 @@ export type DesignationTypeFilter = {
 
 export type Document = Entity & {
   __typename?: 'Document';
+  coverage: Array<Passage>;
   date: Scalars['Date']['output'];
   evidence: Array<Evidence>;
   externalFacts: Array<ExternalFact>;
@@ -1009,6 +1010,7 @@ export type Document = Entity & {
   kind: DocumentKind;
   name: Scalars['String']['output'];
   publisher?: Maybe<Organization>;
+  sections: Array<Section>;
   sha256?: Maybe<Scalars['String']['output']>;
   synonyms: Array<Synonym>;
   text?: Maybe<Scalars['String']['output']>;
@@ -1149,12 +1151,19 @@ export type Evidence = {
   assertedBy: Speaker;
   assertion: Assertion;
   document: Document;
+  factCount: Scalars['Int']['output'];
+  facts: Array<Fact>;
   id: Scalars['ID']['output'];
   onBehalfOf?: Maybe<Organization>;
   quote: Scalars['String']['output'];
   reasoning?: Maybe<Scalars['String']['output']>;
   section: Scalars['String']['output'];
   spans: Array<Span>;
+};
+
+
+export type EvidenceFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EvidenceFilter = {
@@ -1216,6 +1225,13 @@ export type FacetBucket = {
   key: Scalars['String']['output'];
   label: Scalars['String']['output'];
   node?: Maybe<Entity>;
+};
+
+export type Fact = {
+  __typename?: 'Fact';
+  fields: Array<Scalars['String']['output']>;
+  object?: Maybe<Entity>;
+  subject: Entity;
 };
 
 export type FinancialKind =
@@ -2568,6 +2584,16 @@ export type PartyRoleFilter = {
   ne?: InputMaybe<PartyRole>;
 };
 
+export type Passage = {
+  __typename?: 'Passage';
+  evidenceIds: Array<Scalars['ID']['output']>;
+  facts: Scalars['Int']['output'];
+  quoted: Scalars['Boolean']['output'];
+  section?: Maybe<Scalars['String']['output']>;
+  span: Span;
+  text: Scalars['String']['output'];
+};
+
 export type Path = {
   __typename?: 'Path';
   hops: Array<Link>;
@@ -3050,6 +3076,7 @@ export type Query = {
   programs: ProgramConnection;
   resolveNames: NameResolution;
   search: Array<SearchHit>;
+  statements: StatementConnection;
   target?: Maybe<Target>;
   targets: TargetConnection;
   technologies: TechnologyConnection;
@@ -3327,6 +3354,19 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStatementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertion?: InputMaybe<Array<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  section?: InputMaybe<Scalars['String']['input']>;
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryTargetArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -3450,6 +3490,13 @@ export type SearchType =
   | 'TECHNOLOGY'
   | 'TRIAL';
 
+export type Section = {
+  __typename?: 'Section';
+  end: Scalars['Int']['output'];
+  heading: Scalars['String']['output'];
+  start: Scalars['Int']['output'];
+};
+
 export type Span = {
   __typename?: 'Span';
   end: Scalars['Int']['output'];
@@ -3487,6 +3534,20 @@ export type StageFilter = {
   lt?: InputMaybe<Stage>;
   lte?: InputMaybe<Stage>;
   ne?: InputMaybe<Stage>;
+};
+
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  edges: Array<StatementEdge>;
+  nodes: Array<Evidence>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  cursor: Scalars['String']['output'];
+  node: Evidence;
 };
 
 export type StringFilter = {
@@ -4179,7 +4240,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Conference, 'evidence' | 'meetings'> & { evidence: Array<_RefType['Evidence']>, meetings: _RefType['ConferenceMeetingsConnection'] } )
     | ( Omit<Designation, 'compound' | 'evidence' | 'granted' | 'indication'> & { compound: _RefType['Compound'], evidence: Array<_RefType['Evidence']>, granted?: Maybe<_RefType['FuzzyDate']>, indication: _RefType['Indication'] } )
     | ( Omit<Document, 'evidence' | 'publisher'> & { evidence: Array<_RefType['Evidence']>, publisher?: Maybe<_RefType['Organization']> } )
-    | ( Omit<Evidence, 'assertedBy' | 'document' | 'onBehalfOf'> & { assertedBy: _RefType['Speaker'], document: _RefType['Document'], onBehalfOf?: Maybe<_RefType['Organization']> } )
+    | ( Omit<Evidence, 'assertedBy' | 'document' | 'facts' | 'onBehalfOf'> & { assertedBy: _RefType['Speaker'], document: _RefType['Document'], facts: Array<_RefType['Fact']>, onBehalfOf?: Maybe<_RefType['Organization']> } )
     | ( Omit<FinancialMetric, 'evidence' | 'organization' | 'period'> & { evidence: Array<_RefType['Evidence']>, organization: _RefType['Organization'], period: _RefType['FuzzyDate'] } )
     | ( Omit<Indication, 'broader' | 'designations' | 'evidence' | 'milestones' | 'narrower' | 'presentations' | 'programs' | 'trials'> & { broader: _RefType['IndicationBroaderConnection'], designations: _RefType['IndicationDesignationsConnection'], evidence: Array<_RefType['Evidence']>, milestones: _RefType['IndicationMilestonesConnection'], narrower: _RefType['IndicationNarrowerConnection'], presentations: _RefType['IndicationPresentationsConnection'], programs: _RefType['IndicationProgramsConnection'], trials: _RefType['IndicationTrialsConnection'] } )
     | ( Omit<Meeting, 'conference' | 'date' | 'evidence' | 'presentations'> & { conference: _RefType['Conference'], date: _RefType['FuzzyDate'], evidence: Array<_RefType['Evidence']>, presentations: _RefType['MeetingPresentationsConnection'] } )
@@ -4324,7 +4385,7 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
   EntityType: EntityType;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'assertedBy' | 'document' | 'onBehalfOf'> & { assertedBy: ResolversTypes['Speaker'], document: ResolversTypes['Document'], onBehalfOf?: Maybe<ResolversTypes['Organization']> }>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'assertedBy' | 'document' | 'facts' | 'onBehalfOf'> & { assertedBy: ResolversTypes['Speaker'], document: ResolversTypes['Document'], facts: Array<ResolversTypes['Fact']>, onBehalfOf?: Maybe<ResolversTypes['Organization']> }>;
   EvidenceFilter: EvidenceFilter;
   EvidenceRelationFilter: EvidenceRelationFilter;
   ExternalFact: ResolverTypeWrapper<ExternalFact>;
@@ -4332,6 +4393,7 @@ export type ResolversTypes = {
   ExternalFactRelationFilter: ExternalFactRelationFilter;
   Facet: ResolverTypeWrapper<Omit<Facet, 'buckets'> & { buckets: Array<ResolversTypes['FacetBucket']> }>;
   FacetBucket: ResolverTypeWrapper<Omit<FacetBucket, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'object' | 'subject'> & { object?: Maybe<ResolversTypes['Entity']>, subject: ResolversTypes['Entity'] }>;
   FinancialKind: FinancialKind;
   FinancialKindFilter: FinancialKindFilter;
   FinancialMetric: ResolverTypeWrapper<Omit<FinancialMetric, 'evidence' | 'organization' | 'period'> & { evidence: Array<ResolversTypes['Evidence']>, organization: ResolversTypes['Organization'], period: ResolversTypes['FuzzyDate'] }>;
@@ -4445,6 +4507,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyRole: PartyRole;
   PartyRoleFilter: PartyRoleFilter;
+  Passage: ResolverTypeWrapper<Passage>;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'start'> & { hops: Array<ResolversTypes['Link']>, start: ResolversTypes['Entity'] }>;
   Person: ResolverTypeWrapper<Omit<Person, 'evidence' | 'organization'> & { evidence: Array<ResolversTypes['Evidence']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -4491,11 +4554,14 @@ export type ResolversTypes = {
   SearchPlace: SearchPlace;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchType: SearchType;
+  Section: ResolverTypeWrapper<Section>;
   Span: ResolverTypeWrapper<Span>;
   Speaker: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Speaker']>;
   SpeakerFilter: SpeakerFilter;
   Stage: Stage;
   StageFilter: StageFilter;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
@@ -4633,7 +4699,7 @@ export type ResolversParentTypes = {
   DocumentRelationFilter: DocumentRelationFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityFilter: EntityFilter;
-  Evidence: Omit<Evidence, 'assertedBy' | 'document' | 'onBehalfOf'> & { assertedBy: ResolversParentTypes['Speaker'], document: ResolversParentTypes['Document'], onBehalfOf?: Maybe<ResolversParentTypes['Organization']> };
+  Evidence: Omit<Evidence, 'assertedBy' | 'document' | 'facts' | 'onBehalfOf'> & { assertedBy: ResolversParentTypes['Speaker'], document: ResolversParentTypes['Document'], facts: Array<ResolversParentTypes['Fact']>, onBehalfOf?: Maybe<ResolversParentTypes['Organization']> };
   EvidenceFilter: EvidenceFilter;
   EvidenceRelationFilter: EvidenceRelationFilter;
   ExternalFact: ExternalFact;
@@ -4641,6 +4707,7 @@ export type ResolversParentTypes = {
   ExternalFactRelationFilter: ExternalFactRelationFilter;
   Facet: Omit<Facet, 'buckets'> & { buckets: Array<ResolversParentTypes['FacetBucket']> };
   FacetBucket: Omit<FacetBucket, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
+  Fact: Omit<Fact, 'object' | 'subject'> & { object?: Maybe<ResolversParentTypes['Entity']>, subject: ResolversParentTypes['Entity'] };
   FinancialKindFilter: FinancialKindFilter;
   FinancialMetric: Omit<FinancialMetric, 'evidence' | 'organization' | 'period'> & { evidence: Array<ResolversParentTypes['Evidence']>, organization: ResolversParentTypes['Organization'], period: ResolversParentTypes['FuzzyDate'] };
   FinancialMetricConnection: Omit<FinancialMetricConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['FinancialMetricEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['FinancialMetric']> };
@@ -4736,6 +4803,7 @@ export type ResolversParentTypes = {
   OrganizationSponsoredTrialsEdge: Omit<OrganizationSponsoredTrialsEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Trial'] };
   PageInfo: PageInfo;
   PartyRoleFilter: PartyRoleFilter;
+  Passage: Passage;
   Path: Omit<Path, 'hops' | 'start'> & { hops: Array<ResolversParentTypes['Link']>, start: ResolversParentTypes['Entity'] };
   Person: Omit<Person, 'evidence' | 'organization'> & { evidence: Array<ResolversParentTypes['Evidence']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   PersonConnection: Omit<PersonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Person']> };
@@ -4768,10 +4836,13 @@ export type ResolversParentTypes = {
   RegionFilter: RegionFilter;
   SearchHit: Omit<SearchHit, 'result'> & { result: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Section: Section;
   Span: Span;
   Speaker: ResolversInterfaceTypes<ResolversParentTypes>['Speaker'];
   SpeakerFilter: SpeakerFilter;
   StageFilter: StageFilter;
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
@@ -5167,6 +5238,7 @@ export type DesignationEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  coverage?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DocumentEvidenceArgs, 'first'>>;
   externalFacts?: Resolver<Array<ResolversTypes['ExternalFact']>, ParentType, ContextType>;
@@ -5174,6 +5246,7 @@ export type DocumentResolvers<ContextType = any, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['Synonym']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5202,6 +5275,8 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   assertedBy?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<EvidenceFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5232,6 +5307,12 @@ export type FacetBucketResolvers<ContextType = any, ParentType extends Resolvers
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type FinancialMetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['FinancialMetric'] = ResolversParentTypes['FinancialMetric']> = {
@@ -5750,6 +5831,15 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PassageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5936,6 +6026,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
   resolveNames?: Resolver<ResolversTypes['NameResolution'], ParentType, ContextType, RequireFields<QueryResolveNamesArgs, 'names'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, Partial<QueryTargetArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<QueryTechnologiesArgs>>;
@@ -5958,6 +6049,12 @@ export type SearchResultResolvers<ContextType = any, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Compound' | 'Conference' | 'Designation' | 'Document' | 'Evidence' | 'FinancialMetric' | 'Indication' | 'Meeting' | 'Milestone' | 'Organization' | 'Person' | 'Presentation' | 'Program' | 'Target' | 'Technology' | 'Trial', ParentType, ContextType>;
 };
 
+export type SectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5965,6 +6062,18 @@ export type SpanResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type SpeakerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type SynonymResolvers<ContextType = any, ParentType extends ResolversParentTypes['Synonym'] = ResolversParentTypes['Synonym']> = {
@@ -6234,6 +6343,7 @@ export type Resolvers<ContextType = any> = {
   ExternalFact?: ExternalFactResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   FinancialMetric?: FinancialMetricResolvers<ContextType>;
   FinancialMetricConnection?: FinancialMetricConnectionResolvers<ContextType>;
   FinancialMetricEdge?: FinancialMetricEdgeResolvers<ContextType>;
@@ -6303,6 +6413,7 @@ export type Resolvers<ContextType = any> = {
   OrganizationSponsoredTrialsConnection?: OrganizationSponsoredTrialsConnectionResolvers<ContextType>;
   OrganizationSponsoredTrialsEdge?: OrganizationSponsoredTrialsEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -6325,8 +6436,11 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
   Synonym?: SynonymResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetCompoundsConnection?: TargetCompoundsConnectionResolvers<ContextType>;

@@ -54,6 +54,7 @@ export function queryResolvers(answers: Answers): Required<Omit<QueryResolvers<R
     programs: answer,
     resolveNames: answer,
     search: answer,
+    statements: answer,
     target: answer,
     targets: answer,
     technologies: answer,

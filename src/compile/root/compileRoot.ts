@@ -7,6 +7,7 @@ import { compileNeighborhood } from '../paths/compileNeighborhood';
 import { compilePath } from '../paths/compilePath';
 import { compileSearch } from '../search/compileSearch';
 import type { SelectedField } from '../select/selectObject';
+import { compileStatements } from '../statements/compileStatements';
 import { compileTimeline } from '../timeline/compileTimeline';
 import { compileMany } from './compileMany';
 import { compileMeta } from './compileMeta';
@@ -23,6 +24,7 @@ const others: Readonly<Record<string, (compilation: Compilation, selected: Selec
   neighborhood: compileNeighborhood,
   resolveNames: compileResolveNames,
   search: compileSearch,
+  statements: compileStatements,
 };
 
 /** Compiles one root field into its statement and shape. */

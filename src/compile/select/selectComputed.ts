@@ -5,6 +5,9 @@ import { type Counted, derivedCount, forEachClaim, inferredCount, reconciliation
 import { selectCounted } from '../claims/selectCounted';
 import { selectMargin } from '../claims/selectMargin';
 import type { FieldShape } from '../shape/Shape';
+import { factCount } from '../statements/factsOf';
+import { selectCoverage } from '../statements/selectCoverage';
+import { selectFacts } from '../statements/selectFacts';
 import type { Row } from './Row';
 import type { SelectedField } from './selectObject';
 
@@ -20,6 +23,7 @@ const scalars: Readonly<Record<string, Compute>> = {
   claimDerivedCount: forClaims(derivedCount),
   claimInferredCount: forClaims(inferredCount),
   claimReconciliation: (compilation, claim) => reconciliation(claim, forEachClaim(compilation, claim, derivedCount)),
+  evidenceFactCount: (_compilation, evidence) => factCount(evidence),
 };
 
 /** What is more than a scalar. */
@@ -28,6 +32,8 @@ const objects: Readonly<
 > = {
   claimCounted: selectCounted,
   claimMargin: selectMargin,
+  documentCoverage: selectCoverage,
+  evidenceFacts: selectFacts,
 };
 
 /** A value that is worked out when it is asked for. */

@@ -6,6 +6,7 @@ const FILLED: Readonly<Record<string, string>> = {
   'Compound.highestPhase': "follows from the compound's programs and trials",
   'Compound.targetDisclosure': "follows from the compound's targets and their evidence",
   'Document.text': 'is the text of source.txt',
+  'Document.sections': 'follows from the list of headings',
 };
 
 /**
