@@ -11,6 +11,13 @@ export interface Connection {
   readonly database?: string;
 }
 
+export interface ConnectLimits {
+  /** How long one statement may run in Neo4j, in milliseconds. */
+  readonly transactionTimeoutMs: number;
+  /** How many statements run at once; more wait for their turn. */
+  readonly connections?: number;
+}
+
 /**
  * Opens a pool of connections to a Neo4j. Nothing is sent before the first statement, so this cannot fail on a server
  * that is away; the pool finds it again when it is back.
@@ -20,14 +27,14 @@ export interface Connection {
  */
 export function connect(
   { uri, user = 'neo4j', password, database }: Connection,
-  { transactionTimeoutMs }: { readonly transactionTimeoutMs: number },
+  { transactionTimeoutMs, connections = 50 }: ConnectLimits,
 ): Graph {
   const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     userAgent: 'drug-program-graph',
     telemetryDisabled: true,
-    // A page of statements at once, no more than a small server takes; waiting longer than this is as good as an error.
-    maxConnectionPoolSize: 50,
+    // Waiting longer than this for one's turn is as good as an error.
+    maxConnectionPoolSize: connections,
     connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 3_000,
     // A connection that a firewall forgot would hang a request; one that was just used is not asked first.

@@ -31,7 +31,8 @@ export async function read(graph: Graph, statement: Statement, deadline: number)
     } catch (error) {
       if (error instanceof ServiceUnavailable) throw error;
       if (hasTimedOut(error)) throw tooSlow(error);
-      if (!isRetryableError(error)) throw error;
+      if (isBusy(error)) throw new ServiceUnavailable('The graph is busy; try again later', 5, { cause: error });
+      if (!mayPass(error)) throw error;
       const pause = pausesMs[attempt];
       if (pause === undefined || Date.now() + pause >= deadline) throw unreachable(error);
       await sleep(pause);
@@ -75,8 +76,18 @@ function withinDeadline<T>(run: PromiseLike<T>, left: number, session: Session):
   });
 }
 
+/** A connection that breaks while it is being made is a ProtocolError to the driver; another attempt makes a new one. */
+function mayPass(error: unknown): boolean {
+  return isRetryableError(error) || (error instanceof neo4j.Neo4jError && error.code === neo4j.error.PROTOCOL_ERROR);
+}
+
 function hasTimedOut(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && timedOut.test(error.code);
+}
+
+/** All connections are in use, and none became free in time; the driver has no code for it. */
+function isBusy(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.message.startsWith('Connection acquisition timed out');
 }
 
 function tooSlow(cause?: unknown): ServiceUnavailable {

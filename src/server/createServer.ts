@@ -70,7 +70,8 @@ export async function createServer({ config, graph, schema, plugins = [], log }:
   );
   app.use(playground(), notFound, badRequest(limits));
 
-  const server = createHttpServer(app);
+  // Whoever sends a request slower than this keeps a connection busy and nobody informed.
+  const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(http.port, http.host, resolve);

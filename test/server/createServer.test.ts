@@ -71,6 +71,36 @@ describe('a request that cannot be read', () => {
   });
 });
 
+describe('a request over a limit', () => {
+  const aliases = `{ ${Array.from({ length: 21 }, (_, index) => `a${index}: one`).join(' ')} }`;
+  const refusal = {
+    errors: [
+      {
+        message: 'The operation has 21 root fields, repeats counted; at most 20 are allowed',
+        extensions: { code: 'LIMIT_EXCEEDED', limit: 'rootFields', maximum: 20, actual: 21 },
+      },
+    ],
+  };
+
+  test('is refused with status 400', async () => {
+    expect(await server.ask(aliases)).toMatchObject({ status: 400, data: undefined, ...refusal });
+  });
+
+  test('in a query string, too', async () => {
+    const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent(aliases)}`);
+    expect([response.status, await response.json()]).toEqual([400, refusal]);
+  });
+
+  test('has values in a variable that are too many', async () => {
+    const text = Array(251).fill('x');
+    const { status, errors } = await server.ask('query ($text: [String!]) { echo(text: $text) }', { text });
+    expect([status, errors?.[0]?.message]).toEqual([
+      400,
+      'A list in variable "$text" has 251 values; at most 250 are allowed',
+    ]);
+  });
+});
+
 describe('an error', () => {
   test('that a resolver means for the client keeps its message, place and status 200', async () => {
     const { status, errors, data } = await server.ask('{ mistake one }');

@@ -9,7 +9,7 @@ const examples = path.join(__dirname, '../acceptance');
 const flagship = readFile(path.join(examples, '01-roche-phase-three.graphql'), 'utf8');
 
 /** A first start of Java on a busy machine. */
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let dataDir: string;
 let main: MainProcess | undefined;
