@@ -32,20 +32,15 @@ export interface OperationSize {
 interface SelectionSize extends Omit<OperationSize, 'rootFields'> {
   readonly fields: number;
   /** What belongs to the list as a whole and not to each of its nodes: facets. */
-  readonly ofList: readonly NodeEstimate[];
+  readonly ofList: NodeEstimate;
 }
 
 /** The type of what is counted of a list as a whole. */
 const wholeListType = 'Facet';
 
-const nothing: SelectionSize = {
-  depth: 0,
-  aliases: 0,
-  fields: 0,
-  directives: 0,
-  nodes: { own: 0, times: 1, parts: [] },
-  ofList: [],
-};
+const noNodes: NodeEstimate = { own: 0, times: 1, parts: [] };
+
+const nothing: SelectionSize = { depth: 0, aliases: 0, fields: 0, directives: 0, nodes: noNodes, ofList: noNodes };
 
 /**
  * Measures one operation in one walk. Each fragment is walked once, however often it is spread. What the schema does not
@@ -81,9 +76,9 @@ export function measureOperation(
       fields += part.fields;
       directives += part.directives + count(selection);
       parts.push(part.nodes);
-      ofList.push(...part.ofList);
+      ofList.push(part.ofList);
     }
-    return { depth, aliases, fields, directives, nodes: { own: 0, times: 1, parts }, ofList };
+    return { depth, aliases, fields, directives, nodes: sumOf(parts), ofList: sumOf(ofList) };
   }
 
   function fieldSize(field: FieldNode, parent: GraphQLNamedType | undefined): SelectionSize {
@@ -101,10 +96,9 @@ export function measureOperation(
       fields: 1,
       directives: below.directives,
     };
-    const each = own === 0 && below.nodes.parts.length === 0 ? nothing.nodes : { own, times, parts: [below.nodes] };
-    if (type?.name === wholeListType) return { ...size, nodes: nothing.nodes, ofList: [each] };
-    const nodes = below.ofList.length === 0 ? each : { own: 0, times: 1, parts: [each, ...below.ofList] };
-    return { ...size, nodes, ofList: [] };
+    const each = own === 0 && below.nodes === noNodes ? noNodes : { own, times, parts: [below.nodes] };
+    if (type?.name === wholeListType) return { ...size, nodes: noNodes, ofList: each };
+    return { ...size, nodes: sumOf([each, below.ofList]), ofList: noNodes };
   }
 
   function fragmentSize(name: string): SelectionSize {
@@ -133,6 +127,13 @@ export function measureOperation(
   function conditioned(condition: string | undefined, parent: GraphQLNamedType | undefined) {
     return condition === undefined ? parent : schema.getType(condition);
   }
+}
+
+/** Estimates as one; what is shared between fragments stays shared. */
+function sumOf(estimates: readonly NodeEstimate[]): NodeEstimate {
+  const parts = estimates.filter((estimate) => estimate !== noNodes);
+  if (parts.length === 0) return noNodes;
+  return parts.length === 1 && parts[0] ? parts[0] : { own: 0, times: 1, parts };
 }
 
 function count({ directives }: { readonly directives?: readonly unknown[] }): number {

@@ -95,6 +95,17 @@ describe('fragments', () => {
     expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
+  test('that double sixty times what belongs to a list as a whole, too', () => {
+    const doubled = Array.from(
+      { length: 60 },
+      (_, i) => `fragment f${i} on CompoundConnection { ...f${i + 1} ...f${i + 1} }`,
+    );
+    const document = `{ compounds { ...f0 } } ${doubled.join(' ')} fragment f60 on CompoundConnection { facets(by: TARGETS) { buckets { node { id } } } }`;
+    const begun = performance.now();
+    expect(messages(document)).toEqual([expect.stringMatching(/^The answer could hold \d{16} nodes/)]);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   test('that contain themselves, or are missing, are for validation to refuse', () => {
     expect(messages('{ ...a ...c } fragment a on Query { ...b } fragment b on Query { ...a }')).toEqual([]);
   });
