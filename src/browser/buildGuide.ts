@@ -7,7 +7,7 @@ import { styleSheet } from './styleSheet';
 
 const root = path.join(__dirname, '../..');
 const source = path.join(root, 'neo4j/browser');
-const target = path.join(root, 'dist/browser');
+const target = path.join(root, 'dist/guide');
 
 /** Builds what Neo4j Browser is served: the guide, its queries as scripts to import, and the style. */
 async function build(): Promise<void> {

@@ -6,6 +6,10 @@ export interface Config {
     readonly port: number;
     /** Origins of web pages on other hosts that may ask; `*` for all. */
     readonly corsOrigins: readonly string[];
+    /** Origins at which Neo4j Browser is opened, which reads its guide and its style here. */
+    readonly browserOrigins: readonly string[];
+    /** Whether a request may ask for the Cypher of its answer. */
+    readonly showCypher: boolean;
     /** How long a shutdown waits for answers under way, in milliseconds. */
     readonly shutdownTimeoutMs: number;
   };
@@ -34,6 +38,8 @@ export interface EmbeddedNeo4jConfig {
   readonly jarsDir?: string;
   readonly boltPort: number;
   readonly httpPort: number;
+  /** Whether every write is refused. */
+  readonly readOnly: boolean;
 }
 
 /** A Neo4j that somebody else runs: local, cluster or Aura. */

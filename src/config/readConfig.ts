@@ -9,6 +9,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 type Values = Partial<Record<SettingName, string | number | readonly string[]>>;
 
+/** Neo4j Browser comes from the HTTP port of a Neo4j on this machine, embedded or not. */
+const browserHere = (port: number) => [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+
 const localhost = ['http://localhost:*', 'http://127.0.0.1:*'];
 
 /**
@@ -33,7 +36,7 @@ export function readConfig(environment: Environment, terminal = false): Config {
   }
   problems.push(...contradictions(values, given), ...misspelt(environment));
   if (problems.length > 0) throw new ConfigError(problems);
-  return toConfig(values, terminal);
+  return toConfig(values, terminal, environment.NODE_ENV === 'production');
 }
 
 function textOf(setting: Setting, given: (name: string) => string | undefined): string | undefined {
@@ -79,7 +82,7 @@ function misspelt(environment: Environment): string[] {
     .map((name) => `${name} is no setting; the limits are ${known.join(', ')}`);
 }
 
-function toConfig(values: Values, terminal: boolean): Config {
+function toConfig(values: Values, terminal: boolean, production: boolean): Config {
   // Every setting without `unset` has a default, and its schema decides its type.
   const number = (name: SettingName) => values[name] as number;
   const text = (name: SettingName) => values[name] as string;
@@ -88,6 +91,9 @@ function toConfig(values: Values, terminal: boolean): Config {
       host: text('HOST'),
       port: number('PORT'),
       corsOrigins: (values.CORS_ORIGINS as readonly string[] | undefined) ?? localhost,
+      browserOrigins:
+        (values.BROWSER_ORIGINS as readonly string[] | undefined) ?? browserHere(number('NEO4J_HTTP_PORT')),
+      showCypher: values.SHOW_CYPHER === undefined ? !production : values.SHOW_CYPHER === 'true',
       shutdownTimeoutMs: number('SHUTDOWN_TIMEOUT_MS'),
     },
     neo4j: neo4jConfig(values, number, text),
@@ -136,6 +142,7 @@ function neo4jConfig(
       jarsDir: values.NEO4J_JARS as string | undefined,
       boltPort: number('NEO4J_BOLT_PORT'),
       httpPort: number('NEO4J_HTTP_PORT'),
+      readOnly: text('NEO4J_READ_ONLY') === 'true',
     };
   }
   return {

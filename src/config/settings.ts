@@ -38,6 +38,19 @@ export const settings = [
     meaning: 'Origins, separated by commas, of web pages on other addresses that may call the API; * for all.',
   },
   {
+    name: 'BROWSER_ORIGINS',
+    kind: 'origins',
+    unset: 'Neo4j Browser on this machine, at NEO4J_HTTP_PORT',
+    meaning: 'Origins, separated by commas, at which Neo4j Browser is opened and may read its guide and its style.',
+  },
+  {
+    name: 'SHOW_CYPHER',
+    kind: 'choice',
+    choices: ['true', 'false'],
+    unset: 'true, unless NODE_ENV is production',
+    meaning: 'Whether an answer tells its Cypher to requests with `X-Show-Cypher: true`.',
+  },
+  {
     name: 'PERSISTED_ONLY',
     kind: 'choice',
     choices: ['true', 'false'],
@@ -64,6 +77,13 @@ export const settings = [
   },
   { name: 'NEO4J_BOLT_PORT', ...port, default: '7687', meaning: 'The port of the embedded Neo4j for drivers.' },
   { name: 'NEO4J_HTTP_PORT', ...port, default: '7474', meaning: 'The port of the embedded Neo4j for Neo4j Browser.' },
+  {
+    name: 'NEO4J_READ_ONLY',
+    kind: 'choice',
+    choices: ['true', 'false'],
+    default: 'false',
+    meaning: 'Whether the embedded Neo4j, once loaded, refuses every write, whoever is logged in.',
+  },
   {
     name: 'NEO4J_URI',
     kind: 'url',

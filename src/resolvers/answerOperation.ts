@@ -3,13 +3,19 @@ import type { CompiledRoot, FailedRoot } from '../compile/CompiledOperation';
 import type { OperationCache } from '../compile/OperationCache';
 import { bind } from '../compile/Parameters';
 import { Shaper } from '../compile/shape/Shaper';
-import { read } from '../graph/read';
+import { read, type Statement } from '../graph/read';
 import type { RequestContext } from '../server/RequestContext';
 
 /** What became of a root field: a value, or the error that it ended in. */
-export type Outcome =
-  | { readonly key: string; readonly value: unknown; readonly brokenPromise: boolean }
-  | { readonly key: string; readonly error: unknown };
+export type Outcome = Asking &
+  ({ readonly value: unknown; readonly brokenPromise: boolean } | { readonly error: unknown });
+
+interface Asking {
+  /** The response key. */
+  readonly key: string;
+  /** What Neo4j was asked; absent where there was nothing to ask, or no telling what. */
+  readonly statement?: Statement;
+}
 
 /** An operation to be answered, its variables coerced. */
 export interface Asked {
@@ -35,17 +41,17 @@ async function answerRoot(
 ): Promise<Outcome> {
   const { key } = root;
   if ('error' in root) return root;
+  let statement: Statement | undefined;
   try {
     const params = root.statement ? bind(root.statement.params, variables) : {};
-    const row = root.statement
-      ? await read(context.graph, { cypher: root.statement.cypher, params }, context.deadline)
-      : [];
+    if (root.statement) statement = { cypher: root.statement.cypher, params };
+    const row = statement ? await read(context.graph, statement, context.deadline) : [];
     refuseAmbiguity(root, row);
     const shaper = new Shaper(params);
     const value = shaper.field(root.shape, row);
-    return { key, value, brokenPromise: shaper.brokenPromise };
+    return { key, statement, value, brokenPromise: shaper.brokenPromise };
   } catch (error) {
-    return { key, error };
+    return { key, statement, error };
   }
 }
 

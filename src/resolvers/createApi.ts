@@ -10,13 +10,14 @@ import { Answers } from './Answers';
 import { fastPath } from './fastPath';
 import { readClaims } from './readClaims';
 import { resolveSchema } from './resolveSchema';
+import { showCypher } from './showCypher';
 
 /** What the server serves. */
 export interface ExecutableApi {
   readonly mapping: GraphMapping;
   /** With its resolvers. */
   readonly schema: GraphQLSchema;
-  /** The way past graphql-js. */
+  /** The way past graphql-js, and the Cypher of an answer for who asks for it. */
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   /** Says what is wrong with the query that counts a claim; nothing where it can be counted. */
   readonly checkDerivation: (derivation: string) => string | undefined;
@@ -36,7 +37,7 @@ export function createApi(limits: { readonly pageSize: number }): ExecutableApi 
   return {
     mapping: api.mapping,
     schema: resolveSchema(api.schema, answers),
-    plugins: [fastPath(answers)],
+    plugins: [fastPath(answers), showCypher(answers)],
     checkDerivation: (derivation) => {
       try {
         readDerivation(api, '', derivation);

@@ -9,6 +9,8 @@ export interface RequestContext {
   readonly deadline: number;
   /** The client's `X-Request-Id` or one made here; in every log line and in the answer's header. */
   readonly requestId: string;
+  /** Whether the answer is to tell its Cypher. */
+  readonly showCypher?: boolean;
   readonly limits: Limits;
   readonly log: Logger;
 }

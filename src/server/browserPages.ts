@@ -1,9 +1,9 @@
 import path from 'node:path';
-import cors from 'cors';
 import express, { Router } from 'express';
+import { crossOrigin } from './crossOrigin';
 
 /** Where `npm run build:guide` puts the pages, seen from `src/server` and from `dist/server` alike. */
-const built = path.join(__dirname, '../../dist/browser');
+const built = path.join(__dirname, '../../dist/guide');
 
 const types: Readonly<Record<string, string>> = {
   '.grass': 'text/plain; charset=utf-8',
@@ -11,15 +11,17 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves guide, style and scripts to Neo4j Browser, which is a page of another origin and reads them by script: the
- * browsers of this machine's Neo4j may, others not.
+ * Serves guide, style and scripts to Neo4j Browser, which is a page of another origin and reads them by script.
+ *
+ * @param origins at which Neo4j Browser is opened, as in `crossOrigin`
  */
-export function browserPages(): Router {
+export function browserPages(origins: readonly string[]): Router {
   const router = Router();
   router.use(
     '/browser',
-    cors({ origin: /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/, methods: ['GET', 'HEAD'] }),
+    crossOrigin(origins),
     express.static(built, {
+      index: false,
       setHeaders: (response, file) => {
         const type = types[path.extname(file)];
         if (type) response.setHeader('Content-Type', type);

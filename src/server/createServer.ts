@@ -8,7 +8,9 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Config } from '../config/Config';
 import type { Graph } from '../graph/Graph';
+import { addressOf } from './addressOf';
 import { badRequest, notFound } from './badRequest';
+import { browserPages } from './browserPages';
 import { closeHttp } from './closeHttp';
 import { createApollo } from './createApollo';
 import { crossOrigin } from './crossOrigin';
@@ -27,6 +29,8 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
   readonly log: Logger;
+  /** Where Neo4j Browser is opened; default: where the configuration says. */
+  readonly browserOrigins?: readonly string[];
 }
 
 export interface Server {
@@ -42,8 +46,16 @@ export interface Server {
  * @throws ConfigError where persisted documents cannot be used
  * @throws Error with `code` EADDRINUSE and others of `net.Server.listen`
  */
-export async function createServer({ config, graph, schema, plugins = [], log }: ServerOptions): Promise<Server> {
+export async function createServer({
+  config,
+  graph,
+  schema,
+  plugins = [],
+  log,
+  ...more
+}: ServerOptions): Promise<Server> {
   const { http, limits, persisted } = config;
+  const { browserOrigins = http.browserOrigins } = more;
   const documents = readPersistedDocuments(persisted.files);
   const apollo = createApollo(schema, plugins, log);
   await apollo.start();
@@ -64,11 +76,12 @@ export async function createServer({ config, graph, schema, plugins = [], log }:
         limits,
         deadline: Date.now() + limits.requestDeadlineMs,
         requestId: String(req.id),
+        showCypher: http.showCypher && req.get('X-Show-Cypher') === 'true',
         log: req.log,
       }),
     }),
   );
-  app.use(playground(), notFound, badRequest(limits));
+  app.use(browserPages(browserOrigins), playground(), notFound, badRequest(limits));
 
   // Whoever sends a request slower than this keeps a connection busy and nobody informed.
   const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
@@ -78,7 +91,7 @@ export async function createServer({ config, graph, schema, plugins = [], log }:
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${http.host === '127.0.0.1' || http.host === '0.0.0.0' ? 'localhost' : http.host}:${port}`,
+    url: addressOf(http.host, port),
     async stop() {
       await closeHttp(server, http.shutdownTimeoutMs);
       await apollo.stop();

@@ -1,13 +1,14 @@
 import path from 'node:path';
-import type { EmbeddedNeo4jConfig, ExternalNeo4jConfig, Neo4jConfig } from '../config/Config';
+import type { Config, EmbeddedNeo4jConfig, ExternalNeo4jConfig, Neo4jConfig } from '../config/Config';
 import type { Connection } from '../graph/connect';
+import { browserConf } from './browserConf';
 import type { Terminal } from './Terminal';
 
 /** A Neo4j that answers, and how people get to it. */
 export interface OpenNeo4j {
   readonly connection: Connection;
   /** Address and login of Neo4j Browser, where we know them. */
-  readonly browser?: { readonly url: string; readonly login: string };
+  readonly browser?: { readonly url: string; readonly login: string; readonly origins: readonly string[] };
   /** Ends the Neo4j that was started here; another's goes on. */
   readonly stop: () => Promise<void>;
 }
@@ -15,10 +16,16 @@ export interface OpenNeo4j {
 /**
  * Starts the embedded Neo4j, or makes sure that the one of NEO4J_URI can be used.
  *
+ * @param http where the API is going to be: Neo4j Browser opens with the guide and the style that it serves
  * @throws StartupError with what is wrong and what to do
  */
-export function openNeo4j(config: Neo4jConfig, terminal: Terminal, signal: AbortSignal): Promise<OpenNeo4j> {
-  return config.kind === 'external' ? openExternal(config, terminal) : openEmbedded(config, terminal, signal);
+export function openNeo4j(
+  config: Neo4jConfig,
+  http: Config['http'],
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<OpenNeo4j> {
+  return config.kind === 'external' ? openExternal(config, terminal) : openEmbedded(config, http, terminal, signal);
 }
 
 async function openExternal(
@@ -32,12 +39,15 @@ async function openExternal(
 }
 
 async function openEmbedded(
-  { dataDir, jarsDir, boltPort, httpPort }: EmbeddedNeo4jConfig,
+  { dataDir, jarsDir, boltPort, httpPort, readOnly }: EmbeddedNeo4jConfig,
+  http: Config['http'],
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<OpenNeo4j> {
   const { startNeo4j } = await import('../neo4j/startNeo4j.js');
-  const neo4j = await startNeo4j({ dataDir, jarsDir, boltPort, httpPort, signal, onProgress: terminal.say });
+  const extraConf = browserConf(http);
+  const onProgress = terminal.say;
+  const neo4j = await startNeo4j({ dataDir, jarsDir, boltPort, httpPort, readOnly, extraConf, signal, onProgress });
   const { uri, user, password, database, httpUrl, version, adopted, pid } = neo4j;
   terminal.say(
     `Neo4j ${version} ${adopted ? 'was still running' : 'runs'} as process ${pid}, data in ${shown(dataDir)}`,
@@ -46,6 +56,7 @@ async function openEmbedded(
     connection: { uri, user, password, database },
     browser: {
       url: `${httpUrl}/browser/`,
+      origins: [httpUrl, httpUrl.replace('127.0.0.1', 'localhost')],
       login: `user ${user}, password in ${shown(path.join(dataDir, 'neo4j-password'))}`,
     },
     stop: () => neo4j.stop(),

@@ -35,14 +35,15 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
     await neo4j?.stop();
   };
   try {
-    neo4j = await openNeo4j(config.neo4j, terminal, signal);
+    neo4j = await openNeo4j(config.neo4j, config.http, terminal, signal);
     graph = connect(neo4j.connection, config.limits);
     const api = createApi(config.limits);
     const opened = graph;
     await loadData(opened, api, terminal);
     signal.throwIfAborted();
     stopFollowing = await followData(opened, () => api.readClaims(opened), log);
-    server = await createServer({ config, graph, schema: api.schema, plugins: api.plugins, log });
+    const browserOrigins = [...config.http.browserOrigins, ...(neo4j.browser?.origins ?? [])];
+    server = await createServer({ config, graph, schema: api.schema, plugins: api.plugins, log, browserOrigins });
     terminal.say(welcome(server.url, neo4j));
     return { url: server.url, stop };
   } catch (error) {

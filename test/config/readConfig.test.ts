@@ -18,9 +18,11 @@ test('without any variable: loopback, an embedded Neo4j, the usual limits', () =
       host: '127.0.0.1',
       port: 4000,
       corsOrigins: ['http://localhost:*', 'http://127.0.0.1:*'],
+      browserOrigins: ['http://localhost:7474', 'http://127.0.0.1:7474'],
+      showCypher: true,
       shutdownTimeoutMs: 10_000,
     },
-    neo4j: { kind: 'embedded', dataDir: path.resolve('.neo4j'), boltPort: 7687, httpPort: 7474 },
+    neo4j: { kind: 'embedded', dataDir: path.resolve('.neo4j'), boltPort: 7687, httpPort: 7474, readOnly: false },
     log: { level: 'info', format: 'json' },
     persisted: { only: false, files: [] },
     limits: {
@@ -39,6 +41,13 @@ test('without any variable: loopback, an embedded Neo4j, the usual limits', () =
       requestDeadlineMs: 10_000,
     },
   });
+});
+
+test('Cypher is shown on request, in production only where that is wanted', () => {
+  const shown = (environment: Record<string, string>) => readConfig(environment).http.showCypher;
+  expect(shown({ NODE_ENV: 'production' })).toBe(false);
+  expect(shown({ NODE_ENV: 'production', SHOW_CYPHER: 'true' })).toBe(true);
+  expect(shown({ SHOW_CYPHER: 'false' })).toBe(false);
 });
 
 test('a terminal gets lines for people, unless told otherwise', () => {

@@ -5,6 +5,7 @@ import { applySchema, missingSchema } from './applySchema';
 import { compareGraph } from './compareGraph';
 import { isEmpty } from './Difference';
 import type { LoadProgress, LoadReport } from './LoadReport';
+import { readOnlyError } from './readOnlyError';
 import { reportOf } from './reportOf';
 import { writeDifference } from './writeDifference';
 
@@ -33,6 +34,7 @@ interface Version {
  * difference nothing is written, so that it also works on a server that may only be read.
  *
  * @returns what was added, changed and removed
+ * @throws StartupError where something would change on a server that may only be read
  * @example await loadGraph(planGraph(facts, mapping), { driver, database: 'neo4j', mapping });
  */
 export async function loadGraph(plan: GraphPlan, options: LoadOptions): Promise<LoadReport> {
@@ -49,6 +51,8 @@ export async function loadGraph(plan: GraphPlan, options: LoadOptions): Promise<
     const looked = await look(session, plan, options);
     if (looked !== undefined) return reportOf(plan, looked.before, looked.difference, { schema: missing, dryRun });
     return await write(session, plan, options, missing);
+  } catch (error) {
+    throw readOnlyError(error);
   } finally {
     await session.close();
   }
