@@ -29,24 +29,24 @@ export async function startGraph(
   onProgress: (message: string) => void,
   how: HomeOptions = {},
 ): Promise<SyntheticGraph> {
-  const running = await startHome(`graph-${size}-v${graphVersion}`, how);
+  const neo4jOfSize = await startHome(`graph-${size}-v${graphVersion}`, how);
   try {
     const report = join(dataDir, `graph-${size}-v${graphVersion}`, 'load.json');
     if (existsSync(report))
-      return { size, neo4j: running, load: JSON.parse(readFileSync(report, 'utf8')) as LoadReport };
-    const driver = neo4j.driver(running.uri, neo4j.auth.basic(running.user, running.password));
+      return { size, neo4j: neo4jOfSize, load: JSON.parse(readFileSync(report, 'utf8')) as LoadReport };
+    const driver = neo4j.driver(neo4jOfSize.uri, neo4j.auth.basic(neo4jOfSize.user, neo4jOfSize.password));
     // A build that was cut short is begun again.
-    const session = driver.session({ database: running.database });
+    const session = driver.session({ database: neo4jOfSize.database });
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
     await session.close();
-    const load = await loadGraph(driver, running.database, size, (share) =>
+    const load = await loadGraph(driver, neo4jOfSize.database, size, (share) =>
       onProgress(`loading the graph with ${size.toLocaleString('en')} compounds: ${Math.round(share * 100)} %`),
     );
     await driver.close();
     writeFileSync(report, `${JSON.stringify(load, null, 2)}\n`);
-    return { size, neo4j: running, load };
+    return { size, neo4j: neo4jOfSize, load };
   } catch (error) {
-    await running.stop();
+    await neo4jOfSize.stop();
     throw error;
   }
 }
@@ -57,9 +57,19 @@ export interface HomeOptions {
   readonly extraConf?: Readonly<Record<string, string>>;
 }
 
+const running = new Set<RunningNeo4j>();
+
+/** Ends every Neo4j that was started here, for a run that is cut short. */
+export async function stopAll(): Promise<void> {
+  await Promise.allSettled([...running].map((neo4j) => neo4j.stop()));
+}
+
 /** A Neo4j of the benchmark's own, in a folder of that name. */
-export function startHome(name: string, { boltPort = 0, extraConf = {} }: HomeOptions = {}): Promise<RunningNeo4j> {
-  return product.startNeo4j()({
+export async function startHome(
+  name: string,
+  { boltPort = 0, extraConf = {} }: HomeOptions = {},
+): Promise<RunningNeo4j> {
+  const neo4j = await product.startNeo4j()({
     dataDir: join(dataDir, name),
     boltPort,
     extraConf,
@@ -67,4 +77,6 @@ export function startHome(name: string, { boltPort = 0, extraConf = {} }: HomeOp
     heapMb: 1_024,
     pageCacheMb: 1_024,
   });
+  running.add(neo4j);
+  return neo4j;
 }
