@@ -57,26 +57,26 @@ export interface HomeOptions {
   readonly extraConf?: Readonly<Record<string, string>>;
 }
 
-const running = new Set<RunningNeo4j>();
+const starts = new Set<Promise<RunningNeo4j>>();
+const ending = new AbortController();
 
-/** Ends every Neo4j that was started here, for a run that is cut short. */
+/** Ends every Neo4j that was started here or is about to be, for a run that is cut short. */
 export async function stopAll(): Promise<void> {
-  await Promise.allSettled([...running].map((neo4j) => neo4j.stop()));
+  ending.abort();
+  await Promise.allSettled([...starts].map(async (start) => (await start).stop()));
 }
 
 /** A Neo4j of the benchmark's own, in a folder of that name. */
-export async function startHome(
-  name: string,
-  { boltPort = 0, extraConf = {} }: HomeOptions = {},
-): Promise<RunningNeo4j> {
-  const neo4j = await product.startNeo4j()({
+export function startHome(name: string, { boltPort = 0, extraConf = {} }: HomeOptions = {}): Promise<RunningNeo4j> {
+  const start = product.startNeo4j()({
     dataDir: join(dataDir, name),
     boltPort,
     extraConf,
     httpPort: 0,
     heapMb: 1_024,
     pageCacheMb: 1_024,
+    signal: ending.signal,
   });
-  running.add(neo4j);
-  return neo4j;
+  starts.add(start);
+  return start;
 }
