@@ -1,8 +1,16 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { getVariableValues, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
+import { getVariableValues, Kind, type SelectionSetNode } from 'graphql';
 import { fragmentsOf } from '../compile/compileOperation';
+import { put } from '../compile/shape/put';
 import type { RequestContext } from '../server/RequestContext';
 import type { Answers } from './Answers';
+
+type Asked = GraphQLRequestContextResponseForOperation<RequestContext>;
 
 /**
  * Answers a query straight from its compiled operation: the answer is already in the shape of the response, and
@@ -15,28 +23,36 @@ export function fastPath(answers: Answers): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ request, document, operation, contextValue, schema }) {
-          // Undefined, whatever the type says, where the request names no operation of the document.
-          if (operation?.operation !== 'query' || asksIntrospection(operation.selectionSet)) return null;
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          if (!coerced) return null;
-          const outcomes = await answers.of(contextValue, {
-            operation,
-            fragments: fragmentsOf(document),
-            variables: coerced,
-          });
-          const data: Record<string, unknown> = {};
-          for (const outcome of outcomes) {
-            if ('error' in outcome || outcome.brokenPromise) return null;
-            data[outcome.key] = outcome.value;
+        async responseForOperation(asked) {
+          try {
+            return await answerFast(answers, asked);
+          } catch {
+            // An error here would end in a bare HTTP 500; graphql-js meets it again and says where it belongs.
+            return null;
           }
-          return {
-            http: { headers: new HeaderMap(), status: undefined },
-            body: { kind: 'single', singleResult: { data } },
-          };
         },
       };
     },
+  };
+}
+
+async function answerFast(
+  answers: Answers,
+  { request, document, operation, contextValue, schema }: Asked,
+): Promise<GraphQLResponse | null> {
+  // Undefined, whatever the type says, where the request names no operation of the document.
+  if (operation?.operation !== 'query' || asksIntrospection(operation.selectionSet)) return null;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  if (!coerced) return null;
+  const outcomes = await answers.of(contextValue, { operation, fragments: fragmentsOf(document), variables: coerced });
+  const data: Record<string, unknown> = {};
+  for (const outcome of outcomes) {
+    if ('error' in outcome || outcome.brokenPromise) return null;
+    put(data, outcome.key, outcome.value);
+  }
+  return {
+    http: { headers: new HeaderMap(), status: undefined },
+    body: { kind: 'single', singleResult: { data } },
   };
 }
 
@@ -47,5 +63,3 @@ function asksIntrospection({ selections }: SelectionSetNode): boolean {
     return selection.kind === Kind.FRAGMENT_SPREAD || asksIntrospection(selection.selectionSet);
   });
 }
-
-export type { OperationDefinitionNode };

@@ -1,13 +1,10 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import type { ApolloServer } from '@apollo/server';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config/readConfig';
 import { connect } from '../../src/graph/connect';
 import type { Graph } from '../../src/graph/Graph';
 import { createApi, type ExecutableApi } from '../../src/resolvers/createApi';
+import { createApollo } from '../../src/server/createApollo';
 import type { RequestContext } from '../../src/server/RequestContext';
 import { neo4jForTests } from '../support/neo4jForTests';
 import { planOf } from './graph/planOf';
@@ -20,17 +17,16 @@ export class TestApi {
   readonly #graph: Graph;
   readonly #limits = readConfig({}).limits;
 
+  /** What the API wrote to its log of defects, which no client is told. */
+  readonly defects: string[] = [];
+  readonly #log = pino({ level: 'warn' }, { write: (line) => void this.defects.push(line) });
+
   private constructor(
     readonly api: ExecutableApi,
     graph: Graph,
   ) {
     this.#graph = graph;
-    this.#server = new ApolloServer<RequestContext>({
-      schema: api.schema,
-      plugins: [...api.plugins, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
-      stopOnTerminationSignals: false,
-      includeStacktraceInErrorResponses: true,
-    });
+    this.#server = createApollo(api.schema, api.plugins, this.#log);
   }
 
   static async start(): Promise<TestApi> {
@@ -57,7 +53,7 @@ export class TestApi {
           limits: this.#limits,
           deadline: Date.now() + this.#limits.requestDeadlineMs,
           requestId: 'test',
-          log: pino({ level: 'silent' }),
+          log: this.#log,
         },
       },
     );

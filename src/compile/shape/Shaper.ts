@@ -1,6 +1,7 @@
 import type { Integer } from 'neo4j-driver';
 import { writeCursor } from '../page/cursor';
 import { decodeKey } from '../page/OrderKey';
+import { put } from './put';
 import type {
   ConnectionShape,
   EdgeFieldShape,
@@ -28,7 +29,7 @@ export class Shaper {
   /** The object that the columns of a row make. */
   object(shape: ObjectShape, row: Row): Shaped {
     const object: Shaped = {};
-    for (const field of shape.fields) object[field.key] = this.field(field, row);
+    for (const field of shape.fields) put(object, field.key, this.field(field, row));
     return object;
   }
 
@@ -92,7 +93,7 @@ export class Shaper {
     const ordered = shape.backward ? page.toReversed() : page;
     const connection: Shaped = {};
     for (const field of shape.fields) {
-      connection[field.key] = (() => {
+      const value = (() => {
         switch (field.kind) {
           case 'nodes':
             return ordered.map((item) => this.node(field.node, item));
@@ -106,6 +107,7 @@ export class Shaper {
             return this.field(field, row);
         }
       })();
+      put(connection, field.key, value);
     }
     return connection;
   }
@@ -113,9 +115,9 @@ export class Shaper {
   private edge(shape: ConnectionShape, fields: readonly EdgeFieldShape[], row: Row): Shaped {
     const edge: Shaped = {};
     for (const field of fields) {
-      if (field.kind === 'cursor') edge[field.key] = cursorOf(shape, row);
-      else if (field.kind === 'node') edge[field.key] = this.node(field.node, row);
-      else edge[field.key] = this.field(field, row);
+      if (field.kind === 'cursor') put(edge, field.key, cursorOf(shape, row));
+      else if (field.kind === 'node') put(edge, field.key, this.node(field.node, row));
+      else put(edge, field.key, this.field(field, row));
     }
     return edge;
   }
@@ -138,7 +140,8 @@ function pageInfo(
 ): Shaped {
   const info: Shaped = {};
   for (const field of fields) {
-    info[field.key] = field.kind === 'constant' ? field.value : pageInfoField(shape, field.field, rows, more);
+    const value = field.kind === 'constant' ? field.value : pageInfoField(shape, field.field, rows, more);
+    put(info, field.key, value);
   }
   return info;
 }

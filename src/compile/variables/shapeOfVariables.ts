@@ -36,7 +36,7 @@ export function shapeOfVariables(
   for (const definition of operation.variableDefinitions ?? []) {
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
-    if (!(name in variables) || !type) continue;
+    if (!Object.hasOwn(variables, name) || !type) continue;
     const part = shapeOf(variables[name], type, [name]);
     symbols[name] = part.symbol;
     key += `${name}:${part.key},`;

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
-  type GraphQLSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
 } from 'graphql';
-import { days, documentSlugs, floats, idOf, integers, mostOfAType, names, spanOf, texts } from './vocabulary';
+import { days, documentSlugs, floats, idOf, integers, mostOfAType, names, someOf, spanOf, texts } from './vocabulary';
 
 type Value = Readonly<Record<string, unknown>>;
 type Entry = readonly [name: string, value: unknown];
@@ -25,28 +24,27 @@ const ranges = ['gt', 'gte', 'lt', 'lte'];
 export class Filters {
   readonly #made = new Map<string, fc.Arbitrary<Value>>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
-
   /**
-   * Filters of a type.
+   * Filters of an input type: `CompoundFilter`.
    *
    * @param depth how many relations, `and`, `or` and `not` may be nested in each other
    */
-  of(type: string, depth: number): fc.Arbitrary<Value> {
-    return this.#object(this.#input(`${type}Filter`), type, depth, 0);
+  of(input: GraphQLInputObjectType, depth: number): fc.Arbitrary<Value> {
+    return this.#object(input, typeOf(input), depth);
   }
 
-  #object(input: GraphQLInputObjectType, type: string, depth: number, least: 0 | 1): fc.Arbitrary<Value> {
-    const key = `${input.name} ${type} ${depth} ${least}`;
+  #object(input: GraphQLInputObjectType, type: string, depth: number): fc.Arbitrary<Value> {
+    const key = `${input.name} ${type} ${depth}`;
     const known = this.#made.get(key);
     if (known) return known;
     const entries = Object.values(input.getFields()).flatMap((field) => {
       const entry = this.#entry(input, type, field.name, field.type, depth);
       return entry ? [entry] : [];
     });
-    const weighted = fc.oneof(...entries);
-    const size = { minLength: least, maxLength: 2, size: 'max' } as const;
-    const made = fc.array(weighted, size).map((chosen) => Object.fromEntries(chosen) as Value);
+    const chosen = fc
+      .array(fc.oneof(...entries), { minLength: 1, maxLength: 2 })
+      .map((each): Value => Object.fromEntries(each));
+    const made = fc.oneof({ weight: 9, arbitrary: chosen }, { weight: 1, arbitrary: fc.constant<Value>({}) });
     this.#made.set(key, made);
     return made;
   }
@@ -65,13 +63,14 @@ export class Filters {
     });
     if (combinators.includes(name)) {
       if (depth === 0) return undefined;
-      const each = this.#object(input, type, depth - 1, 0);
+      const each = this.#object(input, type, depth - 1);
       return as(4, isListType(fieldType) ? fc.array(each, { maxLength: 3 }) : each);
     }
-    if (!isInputObjectType(inner)) return as(4, fc.constantFrom(...names));
+    if (!isInputObjectType(inner)) {
+      return as(4, inner.name === 'String' ? fc.constantFrom(...names) : this.#operand(fieldType, '', type, name));
+    }
     if (isRelation(inner)) return depth === 0 ? undefined : as(2, this.#relation(inner, depth));
-    if (isFilterOfNodes(inner))
-      return depth === 0 ? undefined : as(3, this.#object(inner, typeOf(inner), depth - 1, 0));
+    if (isFilterOfNodes(inner)) return depth === 0 ? undefined : as(3, this.#object(inner, typeOf(inner), depth - 1));
     return as(2, this.#comparison(inner, type, name));
   }
 
@@ -84,7 +83,7 @@ export class Filters {
       const asked =
         inner.name === 'StringFilter'
           ? fc.oneof(fc.constant({}), this.#comparison(inner, '', name, ['isNull']))
-          : this.#object(inner, typeOf(inner), depth - 1, 0);
+          : this.#object(inner, typeOf(inner), depth - 1);
       return [asked.map((value): Entry => [name, value])];
     });
     const carried = fields.flatMap(({ name, type }) =>
@@ -127,7 +126,8 @@ export class Filters {
     if (isListType(operand)) return fc.array(this.#operand(operand.ofType, operator, type, field), { maxLength: 3 });
     if (isEnumType(operand)) {
       const values = operand.getValues().map(({ name }) => name);
-      return fc.constantFrom(...(ranges.includes(operator) ? values.filter((name) => name !== 'UNKNOWN') : values));
+      if (ranges.includes(operator)) return fc.constantFrom(...values.filter((name) => name !== 'UNKNOWN'));
+      return fc.constantFrom(...someOf(values, false));
     }
     const { name } = getNamedType(operand);
     switch (name) {
@@ -152,12 +152,6 @@ export class Filters {
       default:
         throw new Error(`Random filters have no operands of type ${name} yet`);
     }
-  }
-
-  #input(name: string): GraphQLInputObjectType {
-    const type = this.schema.getType(name);
-    if (!isInputObjectType(type)) throw new Error(`${name} is no input type`);
-    return type;
   }
 }
 

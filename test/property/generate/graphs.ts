@@ -3,7 +3,7 @@ import type { GraphMapping, NodeMapping, PropertyField, RelationshipField } from
 import type { TestGraph } from '../graph/TestGraph';
 import { buildGraph } from './buildGraph';
 import { dates } from './dates';
-import { days, derivations, floats, integers, mostOfAType, names, texts } from './vocabulary';
+import { days, derivations, floats, integers, mostOfAType, names, someOf, texts } from './vocabulary';
 
 /** What is drawn for a graph. References are numbers, taken modulo how many there are of what they refer to. */
 export interface DrawnGraph {
@@ -88,6 +88,7 @@ function entity(mapping: GraphMapping, type: NodeMapping): fc.Arbitrary<DrawnEnt
             fc.array(link(mapping, field), {
               minLength: !field.list && field.required ? 1 : 0,
               maxLength: field.list ? 3 : 1,
+              size: 'max',
             }),
           ],
         ]
@@ -109,7 +110,7 @@ function entity(mapping: GraphMapping, type: NodeMapping): fc.Arbitrary<DrawnEnt
     links: fc.record(Object.fromEntries(links)),
     evidence: fc.array(
       fc.record({ which: fc.nat(3), supports: fc.subarray([...own, 'synonyms']) }, { requiredKeys: ['which'] }),
-      { maxLength: 3 },
+      { maxLength: 3, size: 'max' },
     ),
     crossReferences: fc.array(
       fc.record({
@@ -157,7 +158,8 @@ function property(mapping: GraphMapping, field: PropertyField): fc.Arbitrary<unk
 }
 
 function scalar(mapping: GraphMapping, type: string): fc.Arbitrary<unknown> {
-  if (mapping.enums.has(type)) return fc.constantFrom(...enumValues(mapping, type));
+  if (mapping.enums.has(type))
+    return fc.constantFrom(...someOf(enumValues(mapping, type), mapping.enums.get(type)?.ordered === true));
   switch (type) {
     case 'String':
       return fc.constantFrom(...texts);

@@ -9,10 +9,10 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
+import { Arguments } from './Arguments';
 import { Filters } from './filters';
-import type { Argument, Directive, FieldSelection, Operation, Selection } from './Operation';
+import type { Directive, FieldSelection, Operation, Selection } from './Operation';
 import { printOperation } from './printOperation';
-import { idOf, mostOfAType, names } from './vocabulary';
 
 export interface OperationOptions {
   /** How many root fields at most. */
@@ -20,6 +20,8 @@ export interface OperationOptions {
   /** How deep objects are nested, connections and their edges not counted. */
   readonly depth: number;
   readonly filterDepth: number;
+  /** Whether some arguments are out of their contract. */
+  readonly oddities?: boolean;
   /** Whether a field is asked for at all. Default: every one. */
   readonly asks?: (parent: string, field: string) => boolean;
 }
@@ -28,14 +30,14 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Random operations, made from the schema: every field, argument, fragment and directive where the schema has it. */
 export class Operations {
-  readonly #filters: Filters;
+  readonly #arguments: Arguments;
   readonly #made = new Map<string, fc.Arbitrary<readonly Selection[]>>();
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly options: OperationOptions,
   ) {
-    this.#filters = new Filters(schema);
+    this.#arguments = new Arguments(new Filters(), options.filterDepth, options.oddities ?? false);
   }
 
   all(): fc.Arbitrary<Operation> {
@@ -94,7 +96,7 @@ export class Operations {
     const type = getNamedType(field.type);
     return fc
       .record({
-        arguments: this.#arguments(parent, field, type),
+        arguments: this.#arguments.of(field),
         alias: fc.boolean(),
         directive: directives,
         selections: isLeafType(type) ? fc.constant(undefined) : this.#selections(type, depth),
@@ -107,30 +109,6 @@ export class Operations {
         ...(directive && { directive }),
         ...(selections && { selections }),
       }));
-  }
-
-  #arguments(parent: string, field: Field, type: GraphQLNamedType): fc.Arbitrary<Readonly<Record<string, Argument>>> {
-    const has = (name: string) => field.args.some((argument) => argument.name === name);
-    const node = type.name.endsWith('Connection') ? connectedType(type) : type.name;
-    const given: Record<string, fc.Arbitrary<unknown>> = {};
-    if (has('filter')) given.filter = this.#filters.of(node, this.options.filterDepth);
-    if (has('orderBy')) given.orderBy = orders(this.schema, node);
-    if (has('first') && has('last'))
-      given.size = fc.tuple(fc.constantFrom('first', 'last'), fc.integer({ min: 1, max: 6 }));
-    else if (has('first')) given.first = fc.integer({ min: 1, max: 3 });
-    const asked = fc.record(given, { requiredKeys: [] });
-    const which =
-      parent === 'Query' && has('id')
-        ? fc.oneof(
-            fc.nat(mostOfAType).map((index) => ({ id: idOf(type.name === 'Entity' ? 'Compound' : type.name, index) })),
-            ...(has('name') ? [fc.constantFrom(...names).map((name) => ({ name }))] : []),
-          )
-        : fc.constant({});
-    return fc.tuple(asked, which, fc.boolean()).map(([{ size, ...rest }, one, variable]) => {
-      const [sizeName, count] = (size as [string, number] | undefined) ?? [];
-      const values = { ...rest, ...one, ...(sizeName && { [sizeName]: count }) };
-      return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, variable }]));
-    });
   }
 
   #fieldsOf(type: GraphQLNamedType): readonly Field[] {
@@ -157,12 +135,6 @@ const directives: fc.Arbitrary<Directive | undefined> = fc.oneof(
     }),
   },
 );
-
-function orders(schema: GraphQLSchema, type: string): fc.Arbitrary<readonly string[]> {
-  const order = schema.getType(`${type}Order`);
-  const values = order && 'getValues' in order ? order.getValues().map(({ name }) => name) : [];
-  return fc.array(fc.constantFrom(...values), { maxLength: 3 });
-}
 
 function typenameOf(parent: string): fc.Arbitrary<FieldSelection> {
   return fc.boolean().map((alias) => ({ kind: 'field', parent, name: '__typename', arguments: {}, alias }));

@@ -6,39 +6,27 @@
 /** Names that differ in what does not count (case, hyphens, signs, accents) and in what does (digits, `+`). */
 export const names = [
   'Alfa',
-  'alfa',
-  'Alfa-1',
   'ALFA 1',
-  'Alfa 10',
+  'Alfa-1',
   'Brav+',
-  'Brav',
   'Brav®',
+  'brav',
   'Éclipse',
   'eclipse',
   'Zêta-ζ',
-  'ZÊTA Ζ',
-  '𝒳-factor',
-  'ﬁrst',
-  'Straße',
-  'a b',
+  '𝒳-ﬁ ß',
 ] as const;
 
 /** Texts and the pieces that they are searched for. */
 export const texts = [
   '',
-  ' ',
   'Overall survival',
-  'overall SURVIVAL (coprimary)',
-  'Survival',
+  'SURVIVAL (coprimary)',
   'surv',
   'É',
   'é',
-  'İstanbul',
-  'ΟΔΟΣ',
+  'İstanbul ΟΔΟΣ',
   '100%_$p0 "quoted" \\ and `so`',
-  '`',
-  '\\',
-  '𝒳',
   "'; MATCH (n) DETACH DELETE n //",
 ] as const;
 
@@ -49,12 +37,12 @@ export const integers = [-2_147_483_648, -1, 0, 1, 2, 7, 2_147_483_647] as const
 export const floats = [-1.5, 0, 0.30000000000000004, 1, 7, 13_425, 1e300] as const;
 
 /** How many of each type a graph has at most; ids are counted. */
-export const mostOfAType = 5;
+export const mostOfAType = 6;
 
 /** The id of one of a type: `compound:c-2`. Ids do not order as names do. */
 export function idOf(type: string, index: number): string {
   const prefix = type.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-  return `${prefix}:${'cabed'.charAt(index % 5)}-${index}`;
+  return `${prefix}:${'cabedf'.charAt(index % 6)}-${index}`;
 }
 
 export const documentSlugs = ['first', 'second'] as const;
@@ -75,3 +63,8 @@ export const derivations = [
   'indications(filter: { within: "Brav", programs: { none: { phase: { lt: PHASE_2 } } } })',
   'partners(filter: { not: { ticker: { isNull: true } } })',
 ] as const;
+
+/** Of the values of an enum that does not rank, these are as good as all. */
+export function someOf(values: readonly string[], ordered: boolean): readonly string[] {
+  return ordered ? values : values.filter((value, index) => index < 3 || value === 'UNKNOWN');
+}
