@@ -58,10 +58,11 @@ const createEntity = `CREATE (n:Entity:LABEL) SET n = $properties
   WITH n UNWIND $names AS name MERGE (k:Name {key: name.key}) CREATE (n)-[r:NAMED]->(k) SET r = name.properties`;
 const createRelation = `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[r:TYPE]->(b) SET r = $properties`;
 
-function rowOf({ id, name, synonyms = [], properties = {} }: FictionalEntity) {
-  const names = [name, ...synonyms].map((label, position) => ({
-    key: normaliseName(label),
-    properties: { label, type: position === 0 ? null : 'COMMON', external: false, position: neo4j.int(position) },
-  }));
+function rowOf({ label: entityType, id, name, synonyms = [], properties = {} }: FictionalEntity) {
+  const names = [name, ...synonyms].map((label, position) => {
+    const key = normaliseName(label);
+    const type = position === 0 ? null : 'COMMON';
+    return { key, properties: { label, type, external: false, position: neo4j.int(position), key, entityType } };
+  });
   return { properties: { id, name, nameKey: foldCase(name), ...properties }, names };
 }

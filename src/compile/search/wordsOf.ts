@@ -9,7 +9,7 @@ export interface Word {
 
 // Ideographs are words of their own.
 const single = '[\\p{sc=Han}\\p{sc=Hiragana}]';
-const part = `(?!${single})[\\p{Alphabetic}\\p{Nd}\\p{M}_]`;
+const part = `(?!${single})[\\p{Alphabetic}\\p{Nd}\\p{M}_\\u00AD\\u200C\\u200D\\u2060]`;
 // Signs that stay within a word: "can't", "nasdaq:imgn", "3.5", "1,000".
 const betweenLetters = "(?<=[\\p{Alphabetic}\\p{M}])[.:·'‘’․](?=\\p{Alphabetic})";
 const betweenDigits = "(?<=\\p{Nd})[.,;'‘’․](?=\\p{Nd})";
@@ -32,6 +32,11 @@ export function wordsOf(text: string): Word[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: word, index }) => {
     if (!/[\p{Alphabetic}\p{Nd}]/u.test(word)) return [];
     const start = pointAt(index);
-    return [{ word: word.toLowerCase(), start, end: pointAt(index + word.length) }];
+    return [{ word: inLowerCase(word), start, end: pointAt(index + word.length) }];
   });
+}
+
+/** Letter by letter, as Lucene does it, and not by their neighbours: a Σ is a σ at the end of a word, too. */
+function inLowerCase(word: string): string {
+  return [...word].map((letter) => (letter === 'İ' ? 'i' : letter.toLowerCase())).join('');
 }
