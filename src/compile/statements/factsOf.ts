@@ -24,7 +24,7 @@ export function factsOf(mapping: GraphMapping, quote: Cypher.Variable, fact: Fac
 MATCH (subject)-[support:SUPPORTED_BY]->(${quote})
 RETURN subject, coalesce(support.fields, ${ownFields(mapping)}) AS fields, null AS object, -1 AS place
 UNION ALL
-UNWIND range(0, size(${quote}.linksFrom) - 1) AS place
+UNWIND range(0, coalesce(size(${quote}.linksFrom), 0) - 1) AS place
 MATCH (subject:Entity {id: ${quote}.linksFrom[place]})
 MATCH (object:Entity {id: ${quote}.linksTo[place]})
 RETURN subject, [${quote}.linksField[place]] AS fields, object, place
