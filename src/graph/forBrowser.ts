@@ -28,8 +28,17 @@ function literal(value: unknown): string {
     .join(', ')}}`;
 }
 
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** In a link to the Browser, `&` and `#` would end the text even where they are encoded. */
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '&': '\\u0026',
+  '#': '\\u0023',
+};
 
 function quoted(text: string): string {
-  return `'${text.replace(/[\\'\n\r\t]/g, (character) => escapes[character] ?? character)}'`;
+  return `'${text.replace(/[\\'\n\r\t&#]/g, (character) => escapes[character] ?? character)}'`;
 }

@@ -13,6 +13,7 @@ export class Neo4jBrowser {
     const watched = await openPage(browser, new URL(url).origin, api);
     const { page } = watched;
     await page.goto(url);
+    page.setDefaultTimeout(60_000);
     await page.getByTestId('username').fill('neo4j');
     await page.getByTestId('password').fill(password);
     await page.getByTestId('connect').click();
@@ -38,6 +39,17 @@ export class Neo4jBrowser {
     for (let left = await others.count(); left > 0; left--) {
       await others.first().locator('[title="Close"]').first().click();
     }
+  }
+
+  async nextSlide(): Promise<void> {
+    await this.guide.getByTestId('nextSlide').first().click();
+  }
+
+  /** The colours of the nodes that a frame draws. */
+  async drawnColours(frame: Locator): Promise<(string | null)[]> {
+    const circles = frame.locator('svg .node circle');
+    await circles.first().waitFor();
+    return circles.evaluateAll((found) => [...new Set(found.map((circle) => circle.getAttribute('fill')))]);
   }
 
   /** Puts a query of the guide into the editor and runs it; gives the frame with its result. */
