@@ -114,7 +114,52 @@ test('what is counted can be paged and filtered', async () => {
       }
     }
   `;
-  expect(await compiler.text(query)).toMatchInlineSnapshot();
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+RETURN COLLECT {
+  MATCH (this:Claim { id: $p8 })
+  RETURN [COLLECT {
+    UNWIND CASE this.id
+      WHEN $p2 THEN COLLECT {
+        MATCH (this0:Compound)
+        WHERE (this0.nameKey IS NOT NULL AND ((coalesce(this0.stage) = $p3 AND EXISTS {
+          MATCH (this0)-[this1:USES]->(this2)
+          WHERE EXISTS {
+            (this2)-[:NAMED]->( { key: $p4 })
+          }
+        }) AND this0.nameKey STARTS WITH $p0))
+        WITH this0
+        ORDER BY this0.nameKey ASC, this0.id ASC
+        LIMIT $p1
+        RETURN [this0]
+      }
+    END AS var3
+    WITH var3[0] AS this0
+    RETURN [CASE
+      WHEN this0:Compound THEN [head([var4 IN labels(this0) WHERE var4 <> 'Entity']), this0.name]
+      ELSE [head([var5 IN labels(this0) WHERE var5 <> 'Entity'])]
+    END]
+  }, coalesce(CASE this.id
+    WHEN $p5 THEN COUNT {
+      MATCH (this6:Compound)
+      WHERE ((this6.stage = $p6 AND EXISTS {
+        MATCH (this6)-[this7:USES]->(this8)
+        WHERE EXISTS {
+          (this8)-[:NAMED]->( { key: $p7 })
+        }
+      }) AND this6.nameKey STARTS WITH $p0)
+    }
+  END, 0)]
+} AS c0
+$p0 = "sar"
+$p1 = 3
+$p2 = "claim:tap-compounds-in-the-clinic"
+$p3 = "CLINICAL"
+$p4 = "tap"
+$p5 = "claim:tap-compounds-in-the-clinic"
+$p6 = "CLINICAL"
+$p7 = "tap"
+$p8 = "claim:tap-compounds-in-the-clinic"
+`);
 });
 
 test('partners: a preset filter beside the client’s own', async () => {

@@ -18,6 +18,11 @@ export function schemaItems(mapping: GraphMapping): SchemaItem[] {
   const unique = [...Object.entries(IDENTITIES), ['DataVersion', 'id'] as const].map(([label, property]) =>
     constraint(label, property),
   );
+  // What the API calls an id is looked up, wherever it is stored: the identifier of a cross reference.
+  const identifiers = [...mapping.types.values()].flatMap((type) => {
+    const id = type.fields.get('id');
+    return id?.kind === 'property' && id.storedAs ? [index(type.label, id.storedAs)] : [];
+  });
   const entityTypes = [...mapping.types.values()].filter((type) => type.isEntity);
   const perType = entityTypes.flatMap((type) => [
     constraint(type.label, 'id'),
@@ -26,7 +31,7 @@ export function schemaItems(mapping: GraphMapping): SchemaItem[] {
       .flatMap((field) => indexedProperties(mapping, field))
       .map((name) => index(type.label, name)),
   ]);
-  return [...unique, index('Entity', 'nameKey'), ...perType, ...fullTextItems];
+  return [...unique, ...identifiers, index('Entity', 'nameKey'), ...perType, ...fullTextItems];
 }
 
 function constraint(label: string, property: string): SchemaItem {

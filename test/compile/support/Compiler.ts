@@ -6,8 +6,11 @@ import { compileOperation, fragmentsOf } from '../../../src/compile/compileOpera
 import { bind } from '../../../src/compile/Parameters';
 import { readApi } from '../../../src/compile/readApi';
 import { shapeOfVariables } from '../../../src/compile/variables/shapeOfVariables';
+import type { Statement } from '../../../src/graph/read';
 import { neo4jForTests } from '../../support/neo4jForTests';
 import { printed, StatementText } from './StatementText';
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** Compiles operations as a request would, and shows each statement to the Neo4j of the run. */
 export class Compiler {
@@ -19,7 +22,7 @@ export class Compiler {
   }
 
   /** The operation of a document, compiled for some variables. */
-  compile(query: string, given: Readonly<Record<string, unknown>> = {}) {
+  compile(query: string, given: Variables = {}): CompiledOperation & { readonly variables: Variables } {
     const { schema } = this.api;
     const document = parse(query, { noLocation: true });
     const errors = validate(schema, document);
@@ -30,38 +33,55 @@ export class Compiler {
     const { coerced, errors: wrong } = getVariableValues(schema, operation?.variableDefinitions ?? [], given);
     if (!operation || !coerced) throw new Error(wrong?.map(({ message }) => message).join('\n'));
     const { symbols } = shapeOfVariables(schema, operation, coerced);
-    const compiled: CompiledOperation = compileOperation(this.api, operation, fragmentsOf(document), symbols);
-    return { ...compiled, variables: coerced };
+    return { ...compileOperation(this.api, operation, fragmentsOf(document), symbols), variables: coerced };
+  }
+
+  /** The statements of an operation, ready to run. */
+  statements(query: string, given?: Variables): Statement[] {
+    const { roots, variables } = this.compile(query, given);
+    return roots.flatMap((root) => {
+      if ('error' in root) throw root.error;
+      const { statement } = root;
+      return statement ? [{ cypher: statement.cypher, params: bind(statement.params, variables) }] : [];
+    });
   }
 
   /**
    * The statements of an operation with their parameters, for comparison with what a test expects. Each is planned by
    * Neo4j first, which must know every label, relationship type and property in it and have nothing to warn of.
+   *
+   * @throws Error where it has, and for a label on the far end of a relationship
    */
-  async text(query: string, given?: Readonly<Record<string, unknown>>): Promise<StatementText> {
-    const { roots, variables } = this.compile(query, given);
+  async text(query: string, given?: Variables): Promise<StatementText> {
     const texts: string[] = [];
-    for (const root of roots) {
-      if ('error' in root) throw root.error;
-      if (!root.statement) continue;
-      const { cypher } = root.statement;
-      const params = bind(root.statement.params, variables);
-      await this.plan(cypher, params);
+    for (const { cypher, params } of this.statements(query, given)) {
+      const { gqlStatusObjects } = await this.summary('EXPLAIN', { cypher, params });
+      const warnings = gqlStatusObjects.filter(isNotification).map(({ statusDescription }) => statusDescription);
+      warnings.push(...labelsOnFarEnds(cypher));
+      if (warnings.length > 0) throw new Error(`${warnings.join('\n')}\n${cypher}`);
       texts.push([cypher, ...Object.entries(params).map(([name, value]) => `$${name} = ${printed(value)}`)].join('\n'));
     }
     return new StatementText(texts.join('\n\n'));
   }
 
-  /** @throws Error where Neo4j cannot plan a statement, or warns of it */
-  private async plan(cypher: string, params: Readonly<Record<string, unknown>>): Promise<void> {
-    const { summary } = await this.#driver.executeQuery(`EXPLAIN ${cypher}`, params, { database: 'neo4j' });
-    const warnings = summary.gqlStatusObjects.filter(isNotification).map(({ statusDescription }) => statusDescription);
-    if (warnings.length > 0) throw new Error(`${warnings.join('\n')}\n${cypher}`);
+  /** What Neo4j says of a statement: how it would run, or how it did. */
+  async summary(how: 'EXPLAIN' | 'PROFILE', { cypher, params }: Statement): Promise<ResultSummary> {
+    const { summary } = await this.#driver.executeQuery(`${how} ${cypher}`, { ...params }, { database: 'neo4j' });
+    return summary;
   }
 
   close(): Promise<void> {
     return this.#driver.close();
   }
+}
+
+/**
+ * Labels that a pattern does not start with: the planner may look up all nodes that bear them, for each row. Only beside
+ * a name, which entities of several types bear, a label says something that the relationship does not.
+ */
+export function labelsOnFarEnds(cypher: string): string[] {
+  const labelled = cypher.matchAll(/\[[^\]]*:(\w+)[^\]]*\]->?\(\w*:\w+/g);
+  return [...labelled].flatMap(([pattern, relationship]) => (relationship === 'NAMED' ? [] : [pattern]));
 }
 
 function isNotification(status: ResultSummary['gqlStatusObjects'][number]): boolean {
