@@ -29,7 +29,7 @@ async function all(args: string, size = 40): Promise<Statement[]> {
   do {
     const query: string = `query ($after: String) { statements(${args} first: ${size}, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } totalCount } }`;
     type Page = { nodes: Statement[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number };
-    const { statements } = await api.data<{ statements: Page }>(query, { after });
+    const { statements }: { statements: Page } = await api.data<{ statements: Page }>(query, { after });
     found.push(...statements.nodes);
     after = statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null;
     if (!after) expect(statements.totalCount).toBe(found.length);

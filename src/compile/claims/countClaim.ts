@@ -4,6 +4,7 @@ import type { Predicate, Target } from '../filter/Predicate';
 import { readFilter } from '../filter/readFilter';
 import { targetOf } from '../filter/targetOf';
 import { allOf, whereOf } from '../filter/whereOf';
+import type { Row } from '../select/Row';
 import type { Derivation } from './Derivation';
 import { statedOnly } from './statedOnly';
 
@@ -35,8 +36,13 @@ function countedBy(compilation: Compilation, derivation: Derivation): Counted {
   return { ...derivation, target, predicate: { kind: 'all', of } };
 }
 
+/** The column with how many the graph holds, null where that cannot be derived: counted once, whoever asks for it. */
+export function countColumn(compilation: Compilation, claim: Cypher.Variable, row: Row): number {
+  return row.share('claimCount', () => forEachClaim(compilation, claim, derivedCount));
+}
+
 /** How many the graph holds. */
-export function derivedCount({ target, predicate }: Counted): Cypher.Expr {
+export function derivedCount({ target, predicate }: Pick<Counted, 'target' | 'predicate'>): Cypher.Expr {
   const node = new Cypher.Node();
   return count(target, node, whereOf(predicate, node));
 }
@@ -51,21 +57,4 @@ export function inferredCount({ target, predicate }: Counted): Cypher.Expr {
 function count(target: Target, node: Cypher.Node, where: Cypher.Predicate | undefined): Cypher.Expr {
   const match = new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
   return new Cypher.Count(where ? match.where(where) : match);
-}
-
-/** MATCHES where the words allow the count, which they bound from below, from above, or both; null where there is none. */
-export function reconciliation(claim: Cypher.Variable, derived: Cypher.Expr): Cypher.Expr {
-  // A list of one gives the count a name, so that it is counted once and not for each bound.
-  const count = new Cypher.Variable();
-  const bound = (property: string, holds: typeof Cypher.gte) => {
-    const stated = claim.property(property);
-    return Cypher.or(Cypher.isNull(stated), holds(count, stated));
-  };
-  const verdict = new Cypher.Case()
-    .when(Cypher.isNull(count))
-    .then(new Cypher.Literal('NOT_DERIVABLE'))
-    .when(Cypher.and(bound('statedMinimum', Cypher.gte), bound('statedMaximum', Cypher.lte)))
-    .then(new Cypher.Literal('MATCHES'))
-    .else(new Cypher.Literal('MISMATCH'));
-  return Cypher.head(new Cypher.ListComprehension(count).in(new Cypher.List([derived])).map(verdict));
 }

@@ -12,7 +12,7 @@ import type { Row } from '../select/Row';
 import { collectRows, selectConnection } from '../select/selectConnection';
 import type { SelectedField } from '../select/selectObject';
 import type { FieldShape } from '../shape/Shape';
-import { type Counted, derivedCount, forEachClaim } from './countClaim';
+import { type Counted, countColumn, derivedCount, forEachClaim } from './countClaim';
 import { listPremises } from './listPremises';
 import { premisesOf } from './premisesOf';
 import { selectPremises } from './selectPremises';
@@ -62,6 +62,7 @@ RETURN ${item}`);
           ),
           new Cypher.Literal(0),
         ),
+      ...(!filter && { totalColumn: () => countColumn(compilation, claim, row) }),
       edgeField: (field, item) => selectSaid(compilation, node, field, item, said),
     },
     selected,

@@ -4,7 +4,7 @@ import type { Compilation } from '../Compilation';
 import type { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { FieldShape } from '../shape/Shape';
-import { derivedCount, forEachClaim } from './countClaim';
+import { countColumn, forEachClaim } from './countClaim';
 import { type ClaimCount, describeMargin } from './describeMargin';
 
 /** `Claim.margin`: the claim is counted once, and what follows from the count is worked out here. */
@@ -16,12 +16,12 @@ export function selectMargin(
 ): FieldShape {
   const presence = row.add(claim.property('id'));
   const columns = [
-    forEachClaim(compilation, claim, derivedCount),
-    claim.property('statedMinimum'),
-    claim.property('statedMaximum'),
-    forEachClaim(compilation, claim, ({ list }) => new Cypher.Literal(singularWords(list))),
-    claim.property('notDerivable'),
-  ].map((column) => row.add(column));
+    countColumn(compilation, claim, row),
+    row.add(claim.property('statedMinimum')),
+    row.add(claim.property('statedMaximum')),
+    row.add(forEachClaim(compilation, claim, ({ list }) => new Cypher.Literal(singularWords(list)))),
+    row.add(claim.property('notDerivable')),
+  ];
   const fields = selectedFields(compilation, objectType(compilation, 'ClaimMargin'), selected.nodes).map(
     ({ key, name }): FieldShape =>
       name === '__typename'

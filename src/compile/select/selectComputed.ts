@@ -1,9 +1,11 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { ComputedField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
-import { type Counted, derivedCount, forEachClaim, inferredCount, reconciliation } from '../claims/countClaim';
+import { forEachClaim, inferredCount } from '../claims/countClaim';
 import { selectCounted } from '../claims/selectCounted';
+import { selectDerivedCount } from '../claims/selectDerivedCount';
 import { selectMargin } from '../claims/selectMargin';
+import { selectReconciliation } from '../claims/selectReconciliation';
 import type { FieldShape } from '../shape/Shape';
 import { factCount } from '../statements/factsOf';
 import { selectCoverage } from '../statements/selectCoverage';
@@ -13,25 +15,20 @@ import type { SelectedField } from './selectObject';
 
 type Compute = (compilation: Compilation, subject: Cypher.Variable) => Cypher.Expr;
 
-const forClaims =
-  (value: (counted: Counted) => Cypher.Expr): Compute =>
-  (compilation, subject) =>
-    forEachClaim(compilation, subject, value);
-
 /** Scalars that are worked out when they are asked for, by the name that the schema gives the computation. */
 const scalars: Readonly<Record<string, Compute>> = {
-  claimDerivedCount: forClaims(derivedCount),
-  claimInferredCount: forClaims(inferredCount),
-  claimReconciliation: (compilation, claim) => reconciliation(claim, forEachClaim(compilation, claim, derivedCount)),
+  claimInferredCount: (compilation, claim) => forEachClaim(compilation, claim, inferredCount),
   evidenceFactCount: (_compilation, evidence) => factCount(evidence),
 };
 
-/** What is more than a scalar. */
+/** What is more than a scalar, or shares a column with others. */
 const objects: Readonly<
   Record<string, (compilation: Compilation, subject: Cypher.Variable, selected: SelectedField, row: Row) => FieldShape>
 > = {
   claimCounted: selectCounted,
+  claimDerivedCount: selectDerivedCount,
   claimMargin: selectMargin,
+  claimReconciliation: selectReconciliation,
   documentCoverage: selectCoverage,
   evidenceFacts: selectFacts,
 };

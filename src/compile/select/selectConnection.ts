@@ -25,6 +25,8 @@ export interface NodeList {
   readonly rows: (item: Cypher.Expr) => Cypher.Expr;
   /** How many nodes match in all. */
   readonly total: () => Cypher.Expr;
+  /** The column that has this already, or null for none, where there is one. */
+  readonly totalColumn?: () => number;
   /** Selects from a node, where the list is of something that is no type of the graph. */
   readonly selectNode?: (nodes: readonly FieldNode[], item: Row) => NodeShape;
   /** The values of the order's keys, where they are not properties of the node. */
@@ -53,7 +55,9 @@ export function selectConnection(
     for (const key of list.keys ?? list.page.keys.map((each) => keyOf(each, list.node))) item.add(key);
   }
   const rows = asksRows ? row.add(list.rows(item.asList())) : undefined;
-  const total = fields.some((field) => field.kind === 'totalCount') ? row.add(list.total()) : undefined;
+  const total = fields.some((field) => field.kind === 'totalCount')
+    ? (list.totalColumn?.() ?? row.add(list.total()))
+    : undefined;
   return {
     kind: 'connection',
     key: selected.key,

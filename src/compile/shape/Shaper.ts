@@ -102,7 +102,7 @@ export class Shaper {
           case 'pageInfo':
             return pageInfo(shape, field.fields, ordered, more);
           case 'totalCount':
-            return row[shape.total as number];
+            return row[shape.total as number] ?? 0;
           default:
             return this.field(field, row);
         }

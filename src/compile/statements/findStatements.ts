@@ -8,7 +8,7 @@ import type { Statements } from './readStatements';
  * or along the index of their ids, in which those of a document follow each other.
  *
  * @param relations the types of the relationships between entities
- * @param onPage whether only those behind the cursor are wanted
+ * @param onPage whether only those behind the cursor are wanted, and no more than a page
  */
 export function findStatements(
   statements: Statements,
@@ -16,27 +16,51 @@ export function findStatements(
   quote: Cypher.Node,
   onPage: boolean,
 ): Cypher.Raw {
-  const { about, speaker, document, section, assertion, page } = statements;
-  const spoken = cypher`(${quote})-[:ASSERTED_BY|ON_BEHALF_OF]->({id: ${speaker ?? cypher`null`}})`;
-  const conditions = [
-    // An index has the order only where it is known that there is an id.
-    about || speaker || document ? undefined : cypher`${quote}.id IS NOT NULL`,
-    document && cypher`${quote}.id STARTS WITH ${document}`,
-    about && speaker && cypher`EXISTS { ${spoken} }`,
-    section && cypher`toLower(${quote}.section) = ${section}`,
-    assertion && cypher`${quote}.assertion IN ${assertion}`,
-    onPage ? afterCursor(page, quote) : undefined,
-  ].flatMap((condition) => condition ?? []);
-  const where = conditions.length > 0 ? cypher` WHERE ${joined(conditions, ' AND ')}` : cypher``;
+  const { about, speaker, document, page } = statements;
+  const conditions = conditionsOn(statements, quote);
   if (about) {
+    const behind = onPage && page.from?.[0] ? cypher`id ${page.backward ? less : more} ${page.from[0]}` : undefined;
+    const ids = where([document && cypher`id STARTS WITH ${document}`, behind]);
+    // Where the ids tell all, only those of the page are looked up.
+    const few =
+      onPage && conditions.length === 0
+        ? cypher` ORDER BY id${page.backward ? descending : none} LIMIT ${page.limit}`
+        : none;
     return cypher`${quotesAbout(about, relations)}
-MATCH (${quote}:Evidence {id: id})${where}`;
+WITH id${few}${ids}
+MATCH (${quote}:Evidence {id: id})${where(conditions)}`;
   }
+  const rest = [
+    document && cypher`${quote}.id STARTS WITH ${document}`,
+    ...conditions,
+    onPage ? afterCursor(page, quote) : undefined,
+  ];
   if (speaker) {
-    return cypher`MATCH (:Entity {id: ${speaker}})<-[:ASSERTED_BY|ON_BEHALF_OF]-(${quote})${where}
+    return cypher`MATCH (:Entity {id: ${speaker}})<-[:ASSERTED_BY|ON_BEHALF_OF]-(${quote})${where(rest)}
 WITH DISTINCT ${quote}`;
   }
-  return cypher`MATCH (${quote}:Evidence)${where}`;
+  // An index has the order only where it is known that there is an id.
+  return cypher`MATCH (${quote}:Evidence)${where([cypher`${quote}.id IS NOT NULL`, ...rest])}`;
+}
+
+const none = cypher``;
+const less = cypher`<`;
+const more = cypher`>`;
+const descending = cypher` DESC`;
+
+/** What is asked of a quote itself. */
+function conditionsOn({ about, speaker, section, assertion }: Statements, quote: Cypher.Node): Cypher.Raw[] {
+  const spoken = about && speaker && cypher`EXISTS { (${quote})-[:ASSERTED_BY|ON_BEHALF_OF]->({id: ${speaker}}) }`;
+  return [
+    spoken,
+    section && cypher`toLower(${quote}.section) = ${section}`,
+    assertion && cypher`${quote}.assertion IN ${assertion}`,
+  ].flatMap((condition) => condition ?? []);
+}
+
+function where(conditions: readonly (Cypher.Raw | Cypher.Predicate | undefined)[]): Cypher.Raw {
+  const given = conditions.flatMap((condition) => condition ?? []);
+  return given.length > 0 ? cypher` WHERE ${joined(given, ' AND ')}` : none;
 }
 
 /** The ids of the quotes that an entity rests on, and those of its relations to others. */

@@ -9,6 +9,7 @@ import { objectType, type SelectedField, selectedFields } from '../select/select
 import { selectTarget } from '../select/selectTarget';
 import type { FieldShape } from '../shape/Shape';
 import { type FactVariables, factsOf } from './factsOf';
+import { selectFields } from './selectFields';
 
 /** `Evidence.facts`: what rests on a quote. */
 export function selectFacts(
@@ -17,7 +18,8 @@ export function selectFacts(
   selected: SelectedField,
   row: Row,
 ): FieldShape {
-  const fact = { subject: new Cypher.Node(), fields: new Cypher.Variable(), object: new Cypher.Node() };
+  const [subject, object] = [new Cypher.Node(), new Cypher.Node()];
+  const fact = { subject, support: new Cypher.Variable(), field: new Cypher.Variable(), object };
   const item = new Row();
   const type = objectType(compilation, 'Fact');
   const fields = selectedFields(compilation, type, selected.nodes).map((field) =>
@@ -25,7 +27,7 @@ export function selectFacts(
   );
   const size = listSize(compilation, 'Evidence.facts', selected.arguments.first);
   const limit = size ? cypher` LIMIT ${size}` : cypher``;
-  const facts = cypher`${factsOf(compilation.mapping, quote, fact)}${limit}
+  const facts = cypher`${factsOf(quote, fact)}${limit}
 RETURN ${item.asList()}`;
   const column = row.add(new Cypher.Collect(facts));
   return { kind: 'list', key: selected.key, column, node: { kind: 'concrete', object: { type: type.name, fields } } };
@@ -33,16 +35,17 @@ RETURN ${item.asList()}`;
 
 function selectOfFact(
   compilation: Compilation,
-  { subject, fields, object }: FactVariables,
+  fact: FactVariables,
   { key, name, nodes }: SelectedField,
   item: Row,
 ): FieldShape {
+  const { subject, object } = fact;
   const entity = targetOf(compilation.mapping, 'Entity');
   switch (name) {
     case 'subject':
       return selectHere(key, item, (own) => selectTarget(compilation, entity, subject, nodes, own));
     case 'fields':
-      return { kind: 'leaf', key, column: item.add(fields), required: true, temporal: false };
+      return selectFields(compilation.mapping, fact, key, item);
     case 'object': {
       const own = new Row();
       const node = selectTarget(compilation, entity, object, nodes, own);

@@ -10,6 +10,6 @@ export interface Events {
   readonly target: Target;
   /** What the filter asks of the node, dates and certainty left out. */
   readonly predicate: Predicate;
-  /** Where a name or id in the filter lets the search begin. One for each source, or Neo4j would plan for seconds. */
+  /** A name or id in the filter where the search begins, for few events are the work of one organization or on one compound. */
   readonly start?: Start;
 }

@@ -45,7 +45,7 @@ WITH ${joined(names, ', ')} LIMIT ${timeline.page.limit}
 RETURN ${item}`);
       },
       total: () => {
-        const counts = sources.flatMap((source) => partsIn(timeline).map((part) => countEvents(source, part)));
+        const counts = sources.map((source) => countEvents(source));
         return counts.length > 0 ? joined(counts, ' + ') : new Cypher.Literal(0);
       },
     },
@@ -56,14 +56,15 @@ RETURN ${item}`);
 }
 
 /** Events that begin on a known day come before the others; in a window there are only such. */
-function partsIn({ from, to }: Timeline): Part[] {
-  return from || to ? ['dated'] : ['dated', 'open'];
+function partsIn({ from, to }: Timeline, sources: readonly Events[]): Part[] {
+  if (from || to) return ['dated'];
+  return sources.every(({ start }) => start) ? ['any'] : ['dated', 'open'];
 }
 
 /** Binds `events` to at least the page's events in order. The other part is looked at only where the page is not full. */
 function findPage(timeline: Timeline, sources: readonly Events[], events: Cypher.Variable): Cypher.Clause[] {
   if (sources.length === 0) return [cypher`WITH [] AS ${events}`];
-  const parts = partsIn(timeline);
+  const parts = partsIn(timeline, sources);
   const [first, second] = timeline.page.backward ? parts.toReversed() : parts;
   if (!first || !second) return [collectPart(timeline, sources, parts[0] ?? 'dated', events, [])];
   const [before, behind] = [new Cypher.Variable(), new Cypher.Variable()];

@@ -1,8 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../cypher';
 import { allOf, whereOf } from '../filter/whereOf';
-import { chooseStart } from '../start/chooseStart';
-import { relatedWay } from '../start/relatedWay';
 import type { Start } from '../start/Start';
 import { walk } from '../start/walk';
 import { beyondCursor } from './beyondCursor';
@@ -19,8 +17,7 @@ function namesOf({ source }: Events, { node, dated }: Names): Names {
 }
 
 /**
- * Finds the page's events of one source: from the names and ids of the filter where they lead to few nodes, and else in the
- * order of the timeline, which the index on the first day delivers. Returns the variables.
+ * Finds the page's events of one source: from a name or id in the filter where there is one, and else in the order of the timeline, which the index on the first day delivers. Returns the variables.
  */
 export function findEvents(events: Events, part: Part, variables: EventVariables): Cypher.Clause {
   const { field, type, earliest, latest, node, dated } = variables;
@@ -34,16 +31,14 @@ RETURN ${node}, ${bearer}, ${date} AS ${field}, ${kind} AS ${type}, ${first(part
 }
 
 /** Counts all events of one source that match. */
-export function countEvents(events: Events, part: Part): Cypher.Expr {
+export function countEvents(events: Events): Cypher.Expr {
   const { predicate, start, timeline } = events;
+  const part = timeline.from || timeline.to ? 'dated' : 'any';
   const names = namesOf(events, eventVariables());
   const { node } = names;
   const seeks = part === 'dated' && timeline.from !== undefined && !start;
   const longest = seeks ? new Cypher.Variable() : undefined;
-  const nodes = start
-    ? cypher`${walk(start, start.hops, node, start.rest).with(node).distinct()}
-${dateOf(events, names)}`
-    : matchAll(events, names);
+  const nodes = start ? walkAll(events, start, names) : matchAll(events, names);
   const own = start ? undefined : whereOf(predicate, node);
   const asked = allOf([own, ...whenOf(events, part, names, longest), ...howCertain(events, names)]) ?? Cypher.true;
   return new Cypher.Count(cypher`${longest ? longestOf(events, longest) : cypher``}
@@ -64,17 +59,9 @@ WHERE ${where}
 ${endPage(events, part, names)}`;
 }
 
+/** Walks from a name or id to all events that match, and sorts them. */
 function fromStart(events: Events, start: Start, part: Part, names: Names): Cypher.Raw {
-  const { target, predicate } = events;
-  const { node } = names;
-  const destination = { target, node, predicate };
-  const scanned = () => {
-    const own = namesOf(events, { node, dated: new Cypher.Node() });
-    return cypher`${inOrder(events, part, own)}
-RETURN ${node}`;
-  };
-  return cypher`${chooseStart([relatedWay(start, destination, true)], destination, { clause: scanned, inIndexOrder: true })}
-${dateOf(events, names)}
+  return cypher`${walkAll(events, start, names)}
 WHERE ${conditions(events, part, names, undefined, undefined)}
 ${endPage(events, part, names)}`;
 }
@@ -111,9 +98,10 @@ function matchAll({ source }: Events, { node, dated }: Names): Cypher.Clause {
   return new Cypher.Match(bearer.related({ type: source.at.relationship, direction: 'left' }).to(node));
 }
 
-/** Goes from a node to what bears its date. */
-function dateOf({ source }: Events, { node, dated }: Names): Cypher.Clause {
-  if (!source.at) return cypher`WITH ${node}`;
+/** The nodes of the source that a start leads to, with what bears their date. */
+function walkAll({ source }: Events, start: Start, { node, dated }: Names): Cypher.Clause {
+  const nodes = walk(start, start.hops, node, start.rest).with(node).distinct();
+  if (!source.at) return nodes;
   const way = new Cypher.Pattern(node).related({ type: source.at.relationship, direction: 'right' }).to(dated);
-  return new Cypher.Match(way);
+  return nodes.match(way);
 }

@@ -3,8 +3,11 @@ import { daysOf, partOf } from '../../schema/indexedProperties';
 import { cypher } from '../cypher';
 import type { Events } from './Events';
 
-/** Of the events of a source: those whose first day is known, and those that have none or no date at all. */
-export type Part = 'dated' | 'open';
+/**
+ * Of the events of a source: those whose first day is known, those that have none or no date at all, or both. An index
+ * delivers the first in order, so that they are looked at apart wherever there may be many.
+ */
+export type Part = 'dated' | 'open' | 'any';
 
 /** A day beyond all others stands for one that is not known. */
 const never = cypher`date('9999-12-31')`;
@@ -18,7 +21,8 @@ export function datePartsOf({ source }: Events, dated: Cypher.Node) {
     earliest,
     latest,
     /** What the timeline is ordered by. Of a dated event the first day stands bare, for then an index delivers the order. */
-    first: (part: Part) => (part === 'dated' ? earliest : cypher`${never}`),
+    first: (part: Part): Cypher.Expr =>
+      ({ dated: earliest, open: never, any: cypher`coalesce(${earliest}, ${never})` })[part],
     last: cypher`coalesce(${latest}, ${never})`,
   };
 }
@@ -38,8 +42,10 @@ export function whenOf(
   const { source, timeline } = events;
   const { from, to } = timeline;
   const { text, earliest, latest } = datePartsOf(events, dated);
-  const asked: Cypher.Predicate[] = [part === 'dated' ? Cypher.isNotNull(earliest) : Cypher.isNull(earliest)];
-  if (part === 'open' && !source.undated) asked.push(Cypher.isNotNull(text));
+  const asked: Cypher.Predicate[] = [];
+  if (part === 'dated') asked.push(Cypher.isNotNull(earliest));
+  if (part === 'open') asked.push(Cypher.isNull(earliest));
+  if (part !== 'dated' && !source.undated) asked.push(Cypher.isNotNull(text));
   if (source.unless) asked.push(Cypher.isNull(node.property(partOf(source.unless, 'text'))));
   if (from && longest) asked.push(cypher`${earliest} >= ${from} - duration({ days: ${longest} })`);
   // Dressed so that the planner does not take the index on the last day.

@@ -1,0 +1,51 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { GraphMapping } from '../../schema/GraphMapping';
+import { partOf } from '../../schema/indexedProperties';
+import { cypher } from '../cypher';
+import type { Row } from '../select/Row';
+import type { FieldShape } from '../shape/Shape';
+import type { FactVariables } from './factsOf';
+
+/** Values that say nothing, and so need no quote. */
+const silent = ['UNKNOWN', 'NOT_STATED', 'UNSPECIFIED'];
+
+/**
+ * `Fact.fields`: those that are named, or the field of the relation. A quote that names none supports all of its subject: the
+ * fields of which that has a value which says something.
+ */
+export function selectFields(
+  mapping: GraphMapping,
+  { subject, support, field }: FactVariables,
+  key: string,
+  row: Row,
+): FieldShape {
+  const values = new Cypher.List(silent.map((value) => new Cypher.Literal(value)));
+  const named = row.add(cypher`CASE WHEN ${field} IS NULL THEN ${support}.fields ELSE [${field}] END`);
+  const stored = row.add(
+    cypher`CASE WHEN ${field} IS NULL AND ${support}.fields IS NULL THEN [key IN keys(${subject}) WHERE NOT ${subject}[key] IN ${values}] END`,
+  );
+  const own = ownFields(mapping);
+  return {
+    kind: 'derived',
+    key,
+    columns: [named, stored],
+    derive: ([fields, keys]) => {
+      if (fields) return fields;
+      const present = new Set(keys as readonly string[]);
+      return own.filter(([, property]) => present.has(property)).map(([name]) => name);
+    },
+  };
+}
+
+/** The fields that entities have themselves, each with the property that is there where it has a value, as in the schema. */
+function ownFields(mapping: GraphMapping): readonly (readonly [field: string, property: string])[] {
+  const stored = new Map<string, string>();
+  for (const { isEntity, fields } of mapping.types.values()) {
+    for (const field of isEntity ? fields.values() : []) {
+      if (field.kind === 'property' && field.name !== 'id') stored.set(field.name, field.storedAs ?? field.name);
+      const present = field.kind === 'value' && mapping.values.get(field.type)?.find(({ required }) => required);
+      if (present) stored.set(field.name, partOf(field.name, present.name));
+    }
+  }
+  return [...stored];
+}
