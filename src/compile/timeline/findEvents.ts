@@ -17,7 +17,8 @@ function namesOf({ source }: Events, { node, dated }: Names): Names {
 }
 
 /**
- * Finds the page's events of one source: from a name or id in the filter where there is one, and else in the order of the timeline, which the index on the first day delivers. Returns the variables.
+ * Finds the page's events of one source: from a name or id in the filter where there is one, and else in the order of the
+ * timeline, which the index on the first day delivers. Returns the variables.
  */
 export function findEvents(events: Events, part: Part, variables: EventVariables): Cypher.Clause {
   const { field, type, earliest, latest, node, dated } = variables;
