@@ -21,14 +21,12 @@ export function findStatements(
   if (about) {
     const behind = onPage && page.from?.[0] ? cypher`id ${page.backward ? less : more} ${page.from[0]}` : undefined;
     const ids = where([document && cypher`id STARTS WITH ${document}`, behind]);
+    const order = page.backward ? descending : none;
     // Where the ids tell all, only those of the page are looked up.
-    const few =
-      onPage && conditions.length === 0
-        ? cypher` ORDER BY id${page.backward ? descending : none} LIMIT ${page.limit}`
-        : none;
+    const few = onPage && conditions.length === 0 ? cypher`WITH id ORDER BY id${order} LIMIT ${page.limit}\n` : none;
     return cypher`${quotesAbout(about, relations)}
-WITH id${few}${ids}
-MATCH (${quote}:Evidence {id: id})${where(conditions)}`;
+WITH id${ids}
+${few}MATCH (${quote}:Evidence {id: id})${where(conditions)}`;
   }
   const rest = [
     document && cypher`${quote}.id STARTS WITH ${document}`,
