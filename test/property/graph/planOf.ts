@@ -10,6 +10,9 @@ import { readProperty } from './readProperty';
 import { seedEvidence } from './seedEvidence';
 import { isDate, type TestEdge, type TestGraph, type TestNode } from './TestGraph';
 
+/** What an entity is joined to otherwise than by a link. */
+const noLinks: ReadonlySet<string> = new Set(['Evidence', 'CrossReference', 'ExternalFact']);
+
 const place = { file: 'random.yaml', line: 1 };
 
 /** How the seeds would store a graph: by the loader's own plan, so that what is tested is what is loaded. */
@@ -61,10 +64,9 @@ function seedEntity(graph: TestGraph, node: TestNode, type: NodeMapping): SeedEn
 }
 
 function linksOf(graph: TestGraph, field: RelationshipField, from: readonly TestEdge[]): SeedLink[] {
-  if (field.kind !== 'relationship' || field.direction !== 'OUT') return [];
+  if (field.kind !== 'relationship' || field.direction !== 'OUT' || noLinks.has(field.type)) return [];
   return from
     .filter((edge) => edge.type === field.relationship && nodeOf(graph, edge.to).type === field.type)
-    .filter(() => !['Evidence', 'CrossReference', 'ExternalFact'].includes(field.type))
     .map(({ to, properties, evidence }) => ({
       field,
       to,

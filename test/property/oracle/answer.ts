@@ -110,7 +110,7 @@ function nodeField(
       return isEntity ? connection(graph, field.type, far, args, field) : far.map((each) => each.node);
     }
     default:
-      return node.values[name];
+      return node.values[name] ?? (field?.list ? [] : undefined);
   }
 }
 
