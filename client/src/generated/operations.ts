@@ -1406,7 +1406,7 @@ export type StageFilter = {
   ne?: Stage | null | undefined;
 };
 
-/** Compares a text. Upper and lower case count; `named` finds a name however it is spelled. At least one comparison, and all given hold. */
+/** Compares a text. Upper and lower case count for `eq`, `ne` and `in`, and not for `contains` and `startsWith`; `named` finds a name however it is spelled. At least one comparison, and all given hold. */
 export type StringFilter = {
   /** Has this text somewhere in it. */
   contains?: string | null | undefined;
