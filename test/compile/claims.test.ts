@@ -43,21 +43,17 @@ test('and held against the words', async () => {
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COLLECT {
   MATCH (this:Claim { id: $p3 })
-  RETURN [head([var0 IN [CASE this.id
+  RETURN [CASE this.id
     WHEN $p0 THEN COUNT {
-      MATCH (this1:Compound)
-      WHERE (this1.stage = $p1 AND EXISTS {
-        MATCH (this1)-[this2:USES]->(this3)
+      MATCH (this0:Compound)
+      WHERE (this0.stage = $p1 AND EXISTS {
+        MATCH (this0)-[this1:USES]->(this2)
         WHERE EXISTS {
-          (this3)-[:NAMED]->( { key: $p2 })
+          (this2)-[:NAMED]->( { key: $p2 })
         }
       })
     }
-  END] | CASE
-    WHEN var0 IS NULL THEN 'NOT_DERIVABLE'
-    WHEN ((this.statedMinimum IS NULL OR var0 >= this.statedMinimum) AND (this.statedMaximum IS NULL OR var0 <= this.statedMaximum)) THEN 'MATCHES'
-    ELSE 'MISMATCH'
-  END])]
+  END, this.statedMinimum, this.statedMaximum]
 } AS c0
 $p0 = "claim:tap-compounds-in-the-clinic"
 $p1 = "CLINICAL"
