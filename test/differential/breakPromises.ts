@@ -20,7 +20,10 @@ export function brokenPromises(mapping: GraphMapping): fc.Arbitrary<readonly Bro
       return field.kind === 'relationship' && !field.list ? [{ label, relationship: field.relationship }] : [];
     }),
   );
-  return fc.uniqueArray(fc.constantFrom(...breakable), { maxLength: 4 });
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...breakable), { minLength: 1, maxLength: 4 }) },
+  );
 }
 
 /** Takes from the graph what was promised. */

@@ -136,6 +136,32 @@ const fast: Readonly<Record<string, Asked>> = {
     variables: { n: 2 },
     method: 'GET',
   },
+  'what search finds, of whatever type': {
+    query: `{
+      search(text: "IMGN901", first: 5) {
+        __typename score how text highlights { end start __typename }
+        result { __typename ... on Entity { id name } ... on Compound { stage } ... on Evidence { quote document { name } } }
+      }
+      none: search(text: "zzz", types: [COMPOUND]) { score }
+    }`,
+  },
+  'what is worked out: facets, the timeline, paths and neighborhoods, names': {
+    query: `query ($names: [String!]!) {
+      compounds(filter: { stage: { eq: CLINICAL } }, first: 1) {
+        totalCount
+        facets(by: [TARGETS, STAGE], first: 2) { __typename facet missing others buckets { label count node { __typename ... on Target { name } } } }
+        nodes { id }
+      }
+      timeline(first: 3, filter: { types: [MILESTONE] }) {
+        __typename pageInfo { endCursor hasNextPage } edges { cursor } nodes { __typename type date { text } entity { __typename ... on Milestone { status } } }
+      }
+      path(from: "compound:t-dm1", to: "conference:ash", first: 1) { length hops { __typename field from { __typename name } to { id ... on Compound { stage } } evidence(first: 1) { quote } } }
+      unknown: path(from: "compound:none", to: "conference:ash") { length }
+      neighborhood(id: "organization:roche", first: 3) { center { name } nodes { distance entity { __typename id } } links { field } }
+      resolveNames(names: $names) { __typename }
+    }`,
+    variables: { names: ['T-DM1', 'no such name'] },
+  },
   'texts beyond ASCII': {
     query:
       '{ compounds(filter: { name: { contains: "\\u00e9\\"\\\\" } }) { totalCount } a: compound(name: "Revlimid\\u00ae") { name } }',

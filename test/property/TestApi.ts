@@ -8,6 +8,7 @@ import { createApollo } from '../../src/server/createApollo';
 import type { RequestContext } from '../../src/server/RequestContext';
 import { neo4jForTests } from '../support/neo4jForTests';
 import { planOf } from './graph/planOf';
+import { prepareDatabase } from './graph/prepareDatabase';
 import { replaceGraph } from './graph/replaceGraph';
 import type { TestGraph } from './graph/TestGraph';
 
@@ -33,6 +34,7 @@ export class TestApi {
     const api = createApi({ pageSize: readConfig({}).limits.pageSize });
     const { uri, user, password, database } = neo4jForTests();
     const test = new TestApi(api, connect({ uri, user, password, database }, readConfig({}).limits));
+    await prepareDatabase(test.#graph.driver, database, api.mapping);
     await test.#server.start();
     return test;
   }

@@ -5,7 +5,7 @@ import { graphs } from './generate/graphs';
 import type { TestGraph } from './graph/TestGraph';
 import { createOracle } from './oracle/createOracle';
 import { type ListPlace, listsOf, type Page, PagedList } from './PagedList';
-import { settings } from './settings';
+import { settings, within } from './settings';
 import { TestApi } from './TestApi';
 
 const oracle = createOracle();
@@ -19,7 +19,14 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** A graph, and one of its lists under a random filter in a random order. */
-const cases = graphs(mapping).chain((graph) => {
+interface Case {
+  readonly graph: TestGraph;
+  readonly list: PagedList;
+  /** Of its pages. */
+  readonly size: number;
+}
+
+const cases: fc.Arbitrary<Case> = graphs(mapping).chain((graph) => {
   const places = listsOf(oracle, graph);
   const atRoot = places.filter(({ owner }) => !owner);
   const nested = places.filter(({ owner, field }) => owner && holdsSeveral(graph, owner.id, field));
@@ -47,17 +54,17 @@ function holdsSeveral(graph: TestGraph, id: string, field: string): boolean {
 const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
 
 test('the pages of a list, forward and backward, are the whole list without gap or repeat', async () => {
-  const property = fc.asyncProperty(cases, async ({ graph, list, size }) => {
+  const check = within(15, async ({ graph, list, size }: Case) => {
     await api.load(graph);
     const whole = list.expected(oracle, graph);
     expect(await walk(list, whole.length, size, false)).toEqual(whole);
     expect(await walk(list, whole.length, size, true)).toEqual(whole);
   });
-  await fc.assert(property, settings(50, 15));
+  await fc.assert(fc.asyncProperty(cases, check), settings(50));
 }, 240_000);
 
 test('a cursor keeps its place in every order, also when its node is gone', async () => {
-  const property = fc.asyncProperty(cases, fc.nat(), fc.nat(), async ({ graph, list }, at, gone) => {
+  const check = within(15, async ({ graph, list }: Case, at: number, gone: number) => {
     await api.load(graph);
     const whole = await list.page(api, { first: 100 });
     const edge = whole.edges[at % Math.max(1, whole.edges.length)];
@@ -76,7 +83,7 @@ test('a cursor keeps its place in every order, also when its node is gone', asyn
     const after = await list.page(api, { first: 100, after: edge.cursor });
     expect(idsOf(after).filter((id) => ids.includes(id))).toEqual(ids.slice(index + 1).filter((id) => left.has(id)));
   });
-  await fc.assert(property, settings(40, 15));
+  await fc.assert(fc.asyncProperty(cases, fc.nat(), fc.nat(), check), settings(40));
 }, 240_000);
 
 /** The ids of all pages, each but the last of the size asked for and each saying truly what lies beyond it. */

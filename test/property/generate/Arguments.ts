@@ -66,7 +66,7 @@ export class Arguments {
       .chain((values) => (has('last') ? pageSizes.map((size) => ({ ...values, ...size })) : fc.constant(values)));
     const possible = odd.filter((each) => Object.keys(each).every(has) && (!('filter' in each) || has('orderBy')));
     if (!this.oddities || possible.length === 0) return regular;
-    return fc.oneof({ weight: 12, arbitrary: regular }, { weight: 1, arbitrary: fc.constantFrom(...possible) });
+    return fc.oneof({ weight: 40, arbitrary: regular }, { weight: 1, arbitrary: fc.constantFrom(...possible) });
   }
 
   #value(field: GraphQLField<unknown, unknown>, { name, type }: GraphQLArgument): fc.Arbitrary<unknown> {
