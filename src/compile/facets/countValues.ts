@@ -61,9 +61,8 @@ function byNode(
   count: Cypher.Variable,
 ): Cypher.Raw {
   const node = new Cypher.Node();
-  const each = matched
-    ? new Cypher.Unwind([matched, node])
-    : new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
+  const all = new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
+  const each = matched ? new Cypher.Unwind([matched, node]) : whereIndexed(all, facet, node);
   const end = facet.of.kind === 'entity' ? value : facet.relations.length > 0 ? new Cypher.Node() : node;
   const ways =
     facet.relations.length > 0
@@ -74,6 +73,12 @@ ${new Cypher.Match(along(facet.relations, node, end))}`
   const nodes = facet.path.length > 1 ? cypher`count(DISTINCT ${node})` : cypher`count(${node})`;
   return cypher`${each}${ways}
 ${valueAt(facet, end, value, nodes, count)}`;
+}
+
+/** The index on an enum has its values, so that no node is read; it is used where absent values are left out. */
+function whereIndexed(all: Cypher.Match, { of, path }: FacetMapping, node: Cypher.Node): Cypher.Match {
+  if (of.kind !== 'enum' || path.length > 1) return all;
+  return all.where(Cypher.isNotNull(node.property(of.field.storedAs ?? of.field.name)));
 }
 
 function along(relations: readonly RelationshipField[], from: Cypher.Node, to: Cypher.Node): Cypher.Pattern {

@@ -70,20 +70,30 @@ function shortest(
   found: Cypher.Variable,
 ): Cypher.Clause {
   const path = new Cypher.PathVariable();
-  const [nodes, links, relations] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
+  const all = new Cypher.Variable();
   const types = relationTypes(compilation.mapping);
-  const depth = new Cypher.Literal(limits.depth);
   return cypher`UNWIND CASE WHEN ${begin} <> ${end} THEN [true] ELSE [] END AS ${new Cypher.Variable()}
 CALL (${begin}, ${end}) {
-  MATCH ${path} = allShortestPaths((${begin})-[:${types}*..${depth}]-(${end}))
-  WITH ${path} LIMIT ${new Cypher.Literal(mostCompared)}
-  RETURN nodes(${path}) AS ${nodes}, relationships(${path}) AS ${links}
+  MATCH ${path} = allShortestPaths((${begin})-[:${types}*..${new Cypher.Literal(limits.depth)}]-(${end}))
+  WITH ${path} WHERE length(${path}) <= ${limits.hops} LIMIT ${new Cypher.Literal(mostCompared)}
+  RETURN collect([nodes(${path}), relationships(${path})]) AS ${all}
 }
-WITH ${nodes}, ${links} WHERE size(${links}) <= ${limits.hops}
-UNWIND ${nodes} AS node
-WITH ${nodes}, ${links}, sum(COUNT { (node)--() }) AS ${relations}
-ORDER BY ${relations}, [node IN ${nodes} | node.id] LIMIT ${limits.first}
-RETURN collect([${nodes}, ${links}]) AS ${found}`;
+CALL (${all}) {
+  ${relationsOf(all)}
+}
+WITH ${all}[place] AS way, relations
+ORDER BY relations, [node IN way[0] | node.id] LIMIT ${limits.first}
+RETURN collect(way) AS ${found}`;
+}
+
+/** How many relations the nodes of each way have. The same nodes are on many ways, and each is asked once. */
+function relationsOf(ways: Cypher.Variable): Cypher.Raw {
+  return cypher`UNWIND range(0, size(${ways}) - 1) AS place
+  UNWIND ${ways}[place][0] AS node
+  WITH node, collect(place) AS places
+  WITH places, COUNT { (node)--() } AS relations
+  UNWIND places AS place
+  RETURN place, sum(relations) AS relations`;
 }
 
 /** A field of a way, which is a pair of its nodes and its relationships. */
