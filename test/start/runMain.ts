@@ -16,10 +16,10 @@ const root = path.join(__dirname, '../..');
 
 /** Runs the built server with these variables, and none of the project's that this process happens to have. */
 export function runMain(environment: Record<string, string>): MainProcess {
-  const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
+  const { PATH = '', HOME = '', JAVA_HOME = '', JAVA_TOOL_OPTIONS = '' } = process.env;
   const child = spawn(process.execPath, [path.join(root, 'dist/main.js')], {
     cwd: root,
-    env: { PATH, HOME, JAVA_HOME, LOG_FORMAT: 'pretty', PORT: '0', ...environment },
+    env: { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS, LOG_FORMAT: 'pretty', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

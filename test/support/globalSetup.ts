@@ -4,34 +4,41 @@ import path from 'node:path';
 import type { RunningNeo4j } from '../../src/neo4j/RunningNeo4j';
 import { reclaim } from '../../src/neo4j/reclaim';
 import { startNeo4j } from '../../src/neo4j/startNeo4j';
+import type { TestNeo4j } from './neo4jForTests';
 
 // Folders of tests that start a Neo4j of their own are named like this too, and so are cleaned up like this one.
 const prefix = 'drug-program-graph-test-';
 
 declare global {
-  var testNeo4j: { neo4j: RunningNeo4j; dataDir: string } | undefined;
+  /** How many files a run has, as the sequencer was told. */
+  var testFiles: number | undefined;
+  var testNeo4js: { neo4j: RunningNeo4j; dataDir: string }[] | undefined;
 }
 
 /**
- * Starts one embedded Neo4j for the whole run, on free ports and with an empty graph, and says where it is in
- * TEST_NEO4J_URI, TEST_NEO4J_HTTP_URL, TEST_NEO4J_USER and TEST_NEO4J_PASSWORD. Where TEST_NEO4J_URI is set already, that
- * server is used; `TEST_NEO4J_URI=none` is for runs of tests that need none.
+ * Starts an embedded Neo4j for each worker that the run will have, on free ports and with an empty graph, and says in
+ * TEST_NEO4J_SERVERS where they are. Where TEST_NEO4J_URI is set, that server is used; `TEST_NEO4J_URI=none` is for runs
+ * of tests that need none.
  */
-export default async function globalSetup(): Promise<void> {
+export default async function globalSetup({ maxWorkers = 1 }: { readonly maxWorkers?: number }): Promise<void> {
+  // No JVM of the tests lives long enough for its second compiler to pay; without, they start with half the work.
+  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   if (process.env.TEST_NEO4J_URI) return;
   await reclaimKilledRuns();
-  const dataDir = path.join(tmpdir(), `${prefix}${process.pid}`);
-  const neo4j = await startNeo4j({
-    dataDir,
-    boltPort: 0,
-    httpPort: 0,
-    onProgress: (message) => process.stderr.write(`${message}\n`),
-  });
-  globalThis.testNeo4j = { neo4j, dataDir };
-  process.env.TEST_NEO4J_URI = neo4j.uri;
-  process.env.TEST_NEO4J_HTTP_URL = neo4j.httpUrl;
-  process.env.TEST_NEO4J_USER = neo4j.user;
-  process.env.TEST_NEO4J_PASSWORD = neo4j.password;
+  const servers: TestNeo4j[] = [];
+  globalThis.testNeo4js = [];
+  const workers = Math.min(maxWorkers, globalThis.testFiles ?? maxWorkers);
+  await Promise.all(
+    Array.from({ length: workers }, async (_, index) => {
+      const dataDir = path.join(tmpdir(), `${prefix}${process.pid}-${index + 1}`);
+      const onProgress = (message: string) => void process.stderr.write(`${message}\n`);
+      const neo4j = await startNeo4j({ dataDir, boltPort: 0, httpPort: 0, onProgress });
+      globalThis.testNeo4js?.push({ neo4j, dataDir });
+      const { uri, httpUrl, user, password, database } = neo4j;
+      servers.push({ uri, httpUrl, user, password, database });
+    }),
+  );
+  process.env.TEST_NEO4J_SERVERS = JSON.stringify(servers);
 }
 
 /** A run that was killed leaves its Neo4j and its folder behind; the next run ends the one and removes the other. */

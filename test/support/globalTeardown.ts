@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 
-/** Ends the Neo4j of the run and removes its data. */
+/** Ends the Neo4js of the run and removes their data. */
 export default async function globalTeardown(): Promise<void> {
-  const run = globalThis.testNeo4j;
-  if (run === undefined) return;
-  await run.neo4j.stop();
-  await rm(run.dataDir, { recursive: true, force: true });
+  const ended = (globalThis.testNeo4js ?? []).map(async ({ neo4j, dataDir }) => {
+    await neo4j.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  await Promise.all(ended);
 }
