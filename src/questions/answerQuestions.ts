@@ -1,5 +1,5 @@
+import type { Question } from './parseQuestion';
 import type { Answered } from './questionsPage';
-import type { Question } from './readQuestions';
 
 /** Sends a query to the API, over HTTP. */
 export type Ask = (query: string) => Promise<{

@@ -1,4 +1,4 @@
-import type { Question } from './readQuestions';
+import type { Question } from './parseQuestion';
 
 /** A question with the answer that the API gave. */
 export interface Answered extends Question {

@@ -1,16 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** A question of an analyst, with the query that answers it. */
-export interface Question {
-  readonly file: string;
-  readonly question: string;
-  readonly topic: string;
-  readonly query: string;
-}
-
-/** `# The question? topic: Its topic`, on the first line. */
-const heading = /^# (.+\?) topic: (.+)\n/;
+import { parseQuestion, type Question } from './parseQuestion';
 
 /**
  * Reads the questions of a folder, in the order of the file names.
@@ -20,11 +10,7 @@ const heading = /^# (.+\?) topic: (.+)\n/;
 export function readQuestions(folder: string): Question[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files.sort().map((file) => {
-    const text = readFileSync(path.join(folder, file), 'utf8');
-    const [line, question, topic] = heading.exec(text) ?? [];
-    if (!line || !question || !topic) {
-      throw new Error(`${path.join(folder, file)}:1 must be: # The question? topic: Its topic`);
-    }
-    return { file, question, topic: topic.trim(), query: text.slice(line.length).trim() };
+    const question = parseQuestion(path.join(folder, file), readFileSync(path.join(folder, file), 'utf8'));
+    return { ...question, file };
   });
 }

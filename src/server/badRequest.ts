@@ -36,6 +36,6 @@ export function badRequest({ bodyBytes }: Limits): ErrorRequestHandler {
 
 /** What is here, for whoever looked elsewhere. */
 export const notFound: RequestHandler = (request, response) => {
-  const message = `${request.method} ${request.path} is not served here; POST /graphql, /playground, /livez and /readyz are`;
+  const message = `${request.method} ${request.path} is not served here; POST /graphql, /schema.graphql, /playground, /livez and /readyz are`;
   sendError(response, 404, 'NOT_FOUND', message);
 };

@@ -20,7 +20,9 @@ import { limitsHandler } from './limits/limitsHandler';
 import { persistedHandler } from './persisted/persistedHandler';
 import { readPersistedDocuments } from './persisted/readPersistedDocuments';
 import { playground } from './playground';
+import { playgroundSettings } from './playgroundSettings';
 import type { RequestContext } from './RequestContext';
+import { schemaFile } from './schemaFile';
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'http' | 'limits' | 'persisted'>;
@@ -31,6 +33,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Where Neo4j Browser is opened; default: where the configuration says. */
   readonly browserOrigins?: readonly string[];
+  /** The address of the Neo4j Browser that was started with this server. */
+  readonly neo4jBrowser?: string;
 }
 
 export interface Server {
@@ -41,7 +45,7 @@ export interface Server {
 }
 
 /**
- * Starts the API: `/graphql`, `/playground`, `/livez` and `/readyz`. Neo4j need not be there yet.
+ * Starts the API: `/graphql`, `/schema.graphql`, `/playground`, `/livez` and `/readyz`. Neo4j need not be there yet.
  *
  * @throws ConfigError where persisted documents cannot be used
  * @throws Error with `code` EADDRINUSE and others of `net.Server.listen`
@@ -55,7 +59,7 @@ export async function createServer({
   ...more
 }: ServerOptions): Promise<Server> {
   const { http, limits, persisted } = config;
-  const { browserOrigins = http.browserOrigins } = more;
+  const { browserOrigins = http.browserOrigins, neo4jBrowser } = more;
   const documents = readPersistedDocuments(persisted.files);
   const apollo = createApollo(schema, plugins, log);
   await apollo.start();
@@ -81,7 +85,10 @@ export async function createServer({
       }),
     }),
   );
-  app.use(browserPages(browserOrigins), playground(), notFound, badRequest(limits));
+  app.use('/schema.graphql', crossOrigin(http.corsOrigins));
+  app.use(schemaFile(), browserPages(browserOrigins));
+  app.use(playgroundSettings(http.showCypher, neo4jBrowser, browserOrigins), playground());
+  app.use(notFound, badRequest(limits));
 
   // Whoever sends a request slower than this keeps a connection busy and nobody informed.
   const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);

@@ -43,7 +43,9 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
     signal.throwIfAborted();
     stopFollowing = await followData(opened, () => api.readClaims(opened), log);
     const browserOrigins = [...config.http.browserOrigins, ...(neo4j.browser?.origins ?? [])];
-    server = await createServer({ config, graph, schema: api.schema, plugins: api.plugins, log, browserOrigins });
+    const { schema, plugins } = api;
+    const neo4jBrowser = neo4j.browser?.url;
+    server = await createServer({ config, graph, schema, plugins, log, browserOrigins, neo4jBrowser });
     terminal.say(welcome(server.url, neo4j));
     return { url: server.url, stop };
   } catch (error) {

@@ -153,7 +153,7 @@ test('an unknown path says what is served', async () => {
   expect(await response.json()).toEqual({
     errors: [
       {
-        message: 'GET /graphq is not served here; POST /graphql, /playground, /livez and /readyz are',
+        message: 'GET /graphq is not served here; POST /graphql, /schema.graphql, /playground, /livez and /readyz are',
         extensions: { code: 'NOT_FOUND' },
       },
     ],

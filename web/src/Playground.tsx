@@ -1,10 +1,34 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
-import flagship from './flagship.graphql?raw';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+import { evidencePlugin } from './evidence/evidencePlugin';
+import { flagship } from './examples/examples';
+import { examplesPlugin } from './examples/examplesPlugin';
+import { FollowLink } from './links/FollowLink';
+import { NoticeBar } from './notices/NoticeBar';
+import { fetcher } from './request/fetcher';
+import { ResultBar } from './result/ResultBar';
+import { Title } from './Title';
 
-/** GraphiQL against the server that served it, with a question to begin from in the first tab. */
+const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false }), evidencePlugin, HISTORY_PLUGIN];
+
+/** GraphiQL against the server that served it, with examples, evidence, and what else a reader does with an answer. */
 export function Playground() {
-  return <GraphiQL fetcher={fetcher} defaultTabs={[{ query: flagship }]} defaultEditorToolsVisibility="variables" />;
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      defaultTabs={[{ query: flagship.text }]}
+      defaultEditorToolsVisibility={false}
+    >
+      <GraphiQL.Logo>
+        <Title />
+      </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <ResultBar />
+      </GraphiQL.Footer>
+      <FollowLink />
+      <NoticeBar />
+    </GraphiQL>
+  );
 }

@@ -1,0 +1,47 @@
+import { ChevronLeftIcon } from '@graphiql/react';
+import { useEffect, useRef } from 'react';
+import { assertionWords } from './assertionWords';
+import { highlight } from './highlight';
+import type { Quote } from './Quote';
+import { readDocument } from './readDocument';
+import { useLoaded } from './useLoaded';
+
+interface Props {
+  readonly quote: Quote;
+  readonly onBack: () => void;
+}
+
+/** The text of a document, at a quote, which is highlighted. */
+export function SourceText({ quote, onBack }: Props) {
+  const document = useLoaded(quote.document.id, readDocument);
+  const text = useRef<HTMLDivElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the text is there
+  useEffect(() => text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }), [document]);
+  return (
+    <section className="pane source" aria-label="Source text">
+      <button type="button" className="back" ref={back} onClick={onBack}>
+        <ChevronLeftIcon aria-hidden="true" /> All quotes
+      </button>
+      {!document && <p className="quiet">Reading …</p>}
+      {document && 'problem' in document && <p className="problem">{document.problem}</p>}
+      {document && 'value' in document && (
+        <>
+          <h2>{document.value.name}</h2>
+          <p className="quiet">
+            {[document.value.date, assertionWords(quote), quote.section].filter(Boolean).join(' · ')}
+            {quote.reasoning && <em> Inferred: {quote.reasoning}</em>}
+          </p>
+          {document.value.text === null && <p className="problem">Its text is not kept here.</p>}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+          <div className="text" ref={text} tabIndex={0} role="document" aria-label={document.value.name}>
+            {highlight(document.value.text ?? '', quote.spans).map(({ text: piece, isQuoted, start }) =>
+              isQuoted ? <mark key={start}>{piece}</mark> : <span key={start}>{piece}</span>,
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
