@@ -6,7 +6,8 @@ import { flagship } from './examples/examples';
 import { examplesPlugin } from './examples/examplesPlugin';
 import { FollowLink } from './links/FollowLink';
 import { NoticeBar } from './notices/NoticeBar';
-import { fetcher } from './request/fetcher';
+import { asking, fetcher } from './request/fetcher';
+import { WrapLines } from './request/WrapLines';
 import { ResultBar } from './result/ResultBar';
 import { Title } from './Title';
 
@@ -20,6 +21,10 @@ export function Playground() {
       plugins={plugins}
       defaultTabs={[{ query: flagship.text }]}
       defaultEditorToolsVisibility={false}
+      // Told before the tab's query can be run.
+      onTabChange={({ tabs, activeTabIndex }) => {
+        asking.tab = tabs[activeTabIndex]?.id;
+      }}
     >
       <GraphiQL.Logo>
         <Title />
@@ -28,6 +33,7 @@ export function Playground() {
         <ResultBar />
       </GraphiQL.Footer>
       <FollowLink />
+      <WrapLines />
       <NoticeBar />
     </GraphiQL>
   );

@@ -18,7 +18,11 @@ export function SourceText({ quote, onBack }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the text is there
-  useEffect(() => text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }), [document]);
+  useEffect(() => {
+    const mark = text.current?.querySelector('mark');
+    // Not `scrollIntoView`, which scrolls the whole page along.
+    if (text.current && mark) text.current.scrollTop = mark.offsetTop - text.current.clientHeight / 3;
+  }, [document]);
   return (
     <section className="pane source" aria-label="Source text">
       <button type="button" className="back" ref={back} onClick={onBack}>

@@ -6,15 +6,16 @@ import { useLoaded } from './useLoaded';
 
 interface Props {
   readonly subject: Subject;
+  readonly isOpenAtFirst: boolean;
   readonly onOpen: (quote: Quote) => void;
 }
 
 /** An entity; opened, it asks for the quotes that its facts rest on. */
-export function SubjectQuotes({ subject, onOpen }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+export function SubjectQuotes({ subject, isOpenAtFirst, onOpen }: Props) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const statements = useLoaded(isOpen ? subject.id : undefined, askStatements);
   return (
-    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         {subject.name} <small>{subject.type}</small>
       </summary>

@@ -1,6 +1,8 @@
 import { useGraphiQL } from '@graphiql/react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { isPhone } from '../panes/isPhone';
 import { PaneHead } from '../panes/PaneHead';
+import { pane } from '../panes/pane';
 import { useEditors } from '../request/useEditors';
 import { examples, exampleWith } from './examples';
 import { moveFocus } from './moveFocus';
@@ -12,13 +14,18 @@ export function ExamplesPane() {
   const editors = useEditors();
   const query = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.query ?? '');
   const current = exampleWith(query)?.slug;
-  const pane = useRef<HTMLElement>(null);
+  const menu = useRef<HTMLElement>(null);
   const topics = searchExamples(examples, search);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (pane.current && moveFocus(pane.current, event.key)) event.preventDefault();
+    if (menu.current && moveFocus(menu.current, event.key)) event.preventDefault();
+  };
+  const choose = (text: string) => {
+    editors?.open(text);
+    // There the pane lies over what it opened.
+    if (isPhone()) pane.hide('Examples');
   };
   return (
-    <nav className="pane" aria-label="Examples" ref={pane} onKeyDown={onKeyDown}>
+    <nav className="pane" aria-label="Examples" ref={menu} onKeyDown={onKeyDown}>
       <PaneHead title="Examples" />
       <input
         type="search"
@@ -43,7 +50,7 @@ export function ExamplesPane() {
                   data-slug={slug}
                   aria-current={slug === current ? 'true' : undefined}
                   disabled={!editors}
-                  onClick={() => editors?.open(text)}
+                  onClick={() => choose(text)}
                 >
                   {question}
                 </button>

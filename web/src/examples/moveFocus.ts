@@ -5,8 +5,9 @@
  */
 export function moveFocus(menu: HTMLElement, key: string): boolean {
   const stops = [...menu.querySelectorAll<HTMLElement>('input, li button')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const isInText = document.activeElement instanceof HTMLInputElement;
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? stops.indexOf(focused) : -1;
+  const isInText = focused instanceof HTMLInputElement;
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[key];
   if (to === undefined || (isInText && (key === 'Home' || key === 'End'))) return false;
   stops[Math.min(Math.max(to, 0), stops.length - 1)]?.focus();

@@ -4,7 +4,7 @@ import { examples, exampleWith } from '../examples/examples';
 import { examplesTitle } from '../examples/examplesPlugin';
 import { notify } from '../notices/notices';
 import { pane } from '../panes/pane';
-import { useEditors } from '../request/useEditors';
+import { type Editors, useEditors } from '../request/useEditors';
 import { linkTo } from './linkTo';
 import { readLink } from './readLink';
 
@@ -20,34 +20,39 @@ export function FollowLink(): null {
   useEffect(() => {
     if (!editors || opened.current) return;
     opened.current = true;
-    const link = readLink(window.location.search);
-    if (!link) return;
-    if ('query' in link) {
-      editors.open(link.query, link.variables);
-      return;
-    }
-    const example = examples.find(({ slug }) => slug === link.example);
-    if (example) editors.open(example.text);
-    else {
-      notify(
-        `There is no example “${link.example}”. The ${examples.length} that there are stand under Examples.`,
-        true,
-      );
-      pane.show(examplesTitle);
-    }
+    open(editors);
   }, [editors]);
 
   useEffect(() => {
     if (!opened.current) return;
-    const query = tab?.query ?? '';
-    const variables = tab?.variables ?? '';
-    const example = exampleWith(query);
-    const link = linkTo(window.location.href, query, variables, example?.slug);
-    const { origin, pathname, search, href } = window.location;
-    const brought = readLink(search);
-    const isBrought = brought && 'query' in brought && linkTo(href, brought.query, brought.variables) === link;
-    const address = example && variables.trim() === '' ? link : isBrought ? href : `${origin}${pathname}`;
-    if (address !== href) window.history.replaceState(null, '', address);
+    const address = addressFor(tab?.query ?? '', tab?.variables ?? '');
+    if (address !== window.location.href) window.history.replaceState(null, '', address);
   }, [tab]);
   return null;
+}
+
+function open(editors: Editors): void {
+  const link = readLink(window.location.search);
+  if (link && 'query' in link) {
+    editors.open(link.query, link.variables);
+    return;
+  }
+  // A question that stands there anyway is answered, too.
+  const example = link ? examples.find(({ slug }) => slug === link.example) : exampleWith(editors.texts().query);
+  if (example) editors.open(example.text);
+  else if (link) {
+    const there = `The ${examples.length} that there are stand under Examples.`;
+    notify(`There is no example “${link.example}”. ${there}`, true);
+    pane.show(examplesTitle);
+  }
+}
+
+function addressFor(query: string, variables: string): string {
+  const { href, origin, pathname, search } = window.location;
+  const example = variables.trim() === '' ? exampleWith(query) : undefined;
+  const link = linkTo(href, query, variables, example?.slug);
+  if (example) return link;
+  const brought = readLink(search);
+  const isBrought = brought && 'query' in brought && linkTo(href, brought.query, brought.variables) === link;
+  return isBrought ? href : `${origin}${pathname}`;
 }

@@ -5,7 +5,7 @@ import { exchanges } from './exchanges';
 import { send } from './send';
 
 /** The tab that asks; whoever shows the tabs keeps it up to date. */
-export const asking: { tab?: string } = {};
+export const asking: { tab: string | undefined } = { tab: undefined };
 
 /** Asks for GraphiQL, and remembers what came for whatever is offered beside an answer. */
 export const fetcher: Fetcher = async ({ query, variables, operationName }, options) => {
