@@ -21,9 +21,13 @@ declare global {
  * of tests that need none.
  */
 export default async function globalSetup({ maxWorkers = 1 }: { readonly maxWorkers?: number }): Promise<void> {
-  // No JVM of the tests lives long enough for its second compiler to pay; without, they start with half the work.
+  if (!process.env.TEST_NEO4J_URI) await startServers(maxWorkers);
+  // A Neo4j that a test starts for itself is gone too soon for Java's second compiler to pay: without, it starts with half
+  // the work. Those above live long enough.
   process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
-  if (process.env.TEST_NEO4J_URI) return;
+}
+
+async function startServers(maxWorkers: number): Promise<void> {
   await reclaimKilledRuns();
   const servers: TestNeo4j[] = [];
   globalThis.testNeo4js = [];
