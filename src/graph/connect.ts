@@ -16,6 +16,8 @@ export interface ConnectLimits {
   readonly transactionTimeoutMs: number;
   /** How many statements run at once; more wait for their turn. */
   readonly connections?: number;
+  /** Give whole numbers as `bigint`, so that they differ from floats. By default all are numbers. */
+  readonly exactIntegers?: boolean;
 }
 
 /**
@@ -27,10 +29,10 @@ export interface ConnectLimits {
  */
 export function connect(
   { uri, user = 'neo4j', password, database }: Connection,
-  { transactionTimeoutMs, connections = 50 }: ConnectLimits,
+  { transactionTimeoutMs, connections = 50, exactIntegers = false }: ConnectLimits,
 ): Graph {
   const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
+    ...(exactIntegers ? { useBigInt: true } : { disableLosslessIntegers: true }),
     userAgent: 'drug-program-graph',
     telemetryDisabled: true,
     // Waiting longer than this for one's turn is as good as an error.

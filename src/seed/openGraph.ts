@@ -1,5 +1,5 @@
 import { readConfig } from '../config/readConfig';
-import { type Connection, connect } from '../graph/connect';
+import { type Connection, type ConnectLimits, connect } from '../graph/connect';
 import type { Graph } from '../graph/Graph';
 import { checkServer } from '../neo4j/checkServer';
 import { readPassword } from '../neo4j/conf/prepareData';
@@ -12,19 +12,23 @@ import { startNeo4j } from '../neo4j/startNeo4j';
  * The graph that the environment names, as for `npm start`: the server at NEO4J_URI; else the embedded Neo4j, the one
  * that runs already (under a running `npm start`, too) or one that is started for the time being.
  *
+ * @param options as for `connect`
  * @throws ConfigError, StartupError with what to do
  */
-export async function openGraph(onProgress: (message: string) => void): Promise<Graph> {
+export async function openGraph(
+  onProgress: (message: string) => void,
+  options: Pick<ConnectLimits, 'exactIntegers'> = {},
+): Promise<Graph> {
   const config = readConfig(process.env);
-  const timeouts = { transactionTimeoutMs: config.limits.transactionTimeoutMs };
+  const limits = { transactionTimeoutMs: config.limits.transactionTimeoutMs, ...options };
   if (config.neo4j.kind === 'external') {
     await checkServer(config.neo4j);
-    return connect(config.neo4j, timeouts);
+    return connect(config.neo4j, limits);
   }
   const running = await findRunning(config.neo4j.dataDir);
-  if (running !== undefined) return connect(running, timeouts);
+  if (running !== undefined) return connect(running, limits);
   const neo4j = await startNeo4j({ ...config.neo4j, onProgress });
-  const graph = connect(neo4j, timeouts);
+  const graph = connect(neo4j, limits);
   return {
     ...graph,
     close: async () => {

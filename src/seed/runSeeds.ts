@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Neo4jError } from 'neo4j-driver';
-import { ConfigError } from '../config/ConfigError';
-import { StartupError } from '../neo4j/StartupError';
 import { readMapping } from '../schema/readMapping';
+import { isExplained } from '../start/isExplained';
 import type { DerivationCheck } from './check/checkClaims';
 import { type CheckedSeeds, checkSeeds } from './check/checkSeeds';
 import { formatCoverage } from './coverage/formatCoverage';
@@ -117,11 +115,6 @@ function complain(problems: CheckedSeeds['problems']): number {
   const count = problems.length === 1 ? '1 error' : `${problems.length} errors`;
   process.stderr.write(`${[...problems.map(formatProblem), count].join('\n')}\n`);
   return 1;
-}
-
-/** Errors whose message is complete without a stack trace. */
-function isExplained(error: unknown): error is Error {
-  return [ConfigError, StartupError, Neo4jError].some((known) => error instanceof known);
 }
 
 /** A line for each phase, and for each tenth of a long one. */

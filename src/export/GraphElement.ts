@@ -1,0 +1,47 @@
+import { IDENTITIES } from '../seed/plan/GraphPlan';
+
+/** Every node that is exported bears one of these labels, and is found by that label and the property named here. */
+export const identities = { ...IDENTITIES, DataVersion: 'id' } as const;
+
+export type IdentityLabel = keyof typeof identities;
+
+/** A node by what identifies it: `{ label: 'Entity', value: 'compound:t-dm1' }`. */
+export interface NodeReference {
+  readonly label: IdentityLabel;
+  readonly value: string;
+}
+
+/** As the driver gives them where whole numbers are exact: `bigint` for integers, `number` for floats, its own dates. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+export interface ExportedNode extends NodeReference {
+  /** The identifying one first. */
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+export interface ExportedRelationship {
+  readonly type: string;
+  readonly from: NodeReference;
+  readonly to: NodeReference;
+  readonly properties: Properties;
+}
+
+/**
+ * An id that no other node of the graph has. All nodes but names have one of their own.
+ *
+ * @example idOf({ label: 'Name', value: 'tdm1' }) // 'name:tdm1'
+ */
+export function idOf({ label, value }: NodeReference): string {
+  return label === 'Name' ? `name:${value}` : value;
+}
+
+/** The label that identifies a node of ours; of somebody else's nodes there is none. */
+export function identityOf(labels: readonly string[]): IdentityLabel | undefined {
+  return (Object.keys(identities) as IdentityLabel[]).find((label) => labels.includes(label));
+}
+
+/** The most special label, after which its table is called: Compound, not Entity. */
+export function tableOf(labels: readonly string[]): string {
+  return labels.find((label) => label !== 'Entity') ?? 'Entity';
+}

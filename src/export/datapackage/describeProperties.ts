@@ -1,0 +1,64 @@
+import type { GraphMapping, NodeMapping, PropertyField } from '../../schema/GraphMapping';
+import { daysOf, partOf, rankOf } from '../../schema/indexedProperties';
+
+/** What the SDL says of a stored property. */
+export interface PropertyDescription {
+  readonly description: string;
+  /** The values of an enum. */
+  readonly values?: readonly string[];
+}
+
+type Descriptions = ReadonlyMap<string, PropertyDescription>;
+
+/**
+ * The properties that nodes of a type store, by their names in the graph and in the order of the SDL.
+ *
+ * @example describeNode(mapping, trial).get('phaseRank')?.description // 'The place of phase in its order, from 0 on.'
+ */
+export function describeNode(mapping: GraphMapping, { fields }: NodeMapping): Descriptions {
+  const described = new Map<string, PropertyDescription>();
+  for (const field of fields.values()) {
+    if (field.kind === 'property') describeProperty(mapping, field, described);
+    if (field.kind !== 'value') continue;
+    for (const part of mapping.values.get(field.type) ?? []) {
+      const description = `${field.description} ${part.description}`;
+      described.set(partOf(field.name, part.name), { description, ...valuesOf(mapping, part) });
+    }
+    if (!field.list) described.set(daysOf(field.name), { description: `How many days ${field.name} spans.` });
+  }
+  described.set('nameKey', nameKey);
+  return described;
+}
+
+/** The properties that relationships of a type carry, beside the evidence that they rest on. */
+export function describeRelationship(mapping: GraphMapping, type: string): Descriptions {
+  const described = new Map<string, PropertyDescription>();
+  for (const { fields } of mapping.types.values()) {
+    for (const field of fields.values()) {
+      if (!('relationship' in field) || field.relationship !== type) continue;
+      const carried =
+        field.kind === 'relationshipValue'
+          ? mapping.values.get(field.type)
+          : mapping.relationshipProperties.get(field.properties ?? '');
+      for (const property of carried ?? []) describeProperty(mapping, property, described);
+    }
+  }
+  described.set('source', { description: 'Where it is known from, if not from a document.' });
+  described.set('evidenceIds', { description: 'Ids of the evidence that it rests on.' });
+  return described;
+}
+
+const nameKey = { description: 'The name as it orders: lower case, without accents.' };
+
+function describeProperty(mapping: GraphMapping, field: PropertyField, described: Map<string, PropertyDescription>) {
+  const stored = field.storedAs ?? field.name;
+  described.set(stored, { description: field.description, ...valuesOf(mapping, field) });
+  if (mapping.enums.get(field.type)?.ordered) {
+    described.set(rankOf(stored), { description: `The place of ${stored} in its order, from 0 on.` });
+  }
+}
+
+function valuesOf(mapping: GraphMapping, { type, list }: PropertyField): Pick<PropertyDescription, 'values'> {
+  const values = list ? undefined : mapping.enums.get(type)?.values;
+  return values ? { values } : {};
+}

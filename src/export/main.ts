@@ -1,0 +1,6 @@
+import { runExport } from './runExport';
+
+/** `npm run export -- --format jsonl|csv|cypher|graphml [--out DIR]`. */
+void runExport(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});
