@@ -18,8 +18,22 @@ export interface CompiledRoot {
   /** The response key. */
   readonly key: string;
   /** Absent where the field needs no graph: `__typename`. */
-  readonly statement?: { readonly cypher: string; readonly params: Readonly<Record<string, Binding>> };
+  readonly statement?: CompiledStatement;
   readonly shape: FieldShape;
   /** Where one node is asked for by a name that several may bear: where its rows are, and the id in each. */
   readonly unambiguous?: { readonly name: string; readonly rows: number; readonly id: number };
+}
+
+/** The statement of a root field, of which each request fills the parameters. */
+export interface CompiledStatement {
+  /** As people read it. */
+  readonly cypher: string;
+  /** As it is sent: see `compact`. */
+  readonly compact: string;
+  /**
+   * Where each record is a row of the one list that the field is, in place of one record with all there is: how many
+   * there can be, or the parameter that says it.
+   */
+  readonly most?: number | string;
+  readonly params: Readonly<Record<string, Binding>>;
 }

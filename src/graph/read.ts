@@ -1,10 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { isRetryableError, type Session } from 'neo4j-driver';
+import neo4j, { isRetryableError } from 'neo4j-driver';
 import type { Graph } from './Graph';
+import { receive } from './receive';
 import { ServiceUnavailable } from './ServiceUnavailable';
 
 export interface Statement {
   readonly cypher: string;
+  /** The same in fewer characters, which is sent in its place. */
+  readonly compact?: string;
+  /** Where each record is a row of one list: how many there can be. Otherwise there is one record. */
+  readonly most?: number;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -15,7 +20,8 @@ const pausesMs = [20, 80, 320];
 const timedOut = /TransactionTimedOut|Transaction\.Terminated|LockClientStopped|TransactionOutOfMemory/;
 
 /**
- * Asks one statement that only reads and returns one record, and gives the values of that record in order.
+ * Asks one statement that only reads, and gives the values of its one record in order; a statement with a record for each
+ * row of a list gives that list as the one value.
  *
  * The statement commits itself in a READ session of a named database, which is one round trip; as reading twice does no
  * harm, errors that pass are tried again here, within the deadline.
@@ -40,40 +46,34 @@ export async function read(graph: Graph, statement: Statement, deadline: number)
   }
 }
 
-async function attemptRead(graph: Graph, { cypher, params }: Statement, deadline: number): Promise<unknown[]> {
+async function attemptRead(
+  graph: Graph,
+  { cypher, compact = cypher, params, most }: Statement,
+  deadline: number,
+): Promise<unknown[]> {
   const left = deadline - Date.now();
   if (left <= 0) throw tooSlow();
   const named = graph.database();
   const database = typeof named === 'string' ? named : await named;
   const session = graph.driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  const run = session.run(cypher, params, { timeout: Math.min(graph.transactionTimeoutMs, left) });
-  const { records } = await withinDeadline(run, left, session);
-  // The result is read to its end, so closing has nothing to say to the server and nobody waits for it.
-  void session.close();
+  const timeout = Math.min(graph.transactionTimeoutMs, left);
+  const result = withoutStack(() => session.run(compact, params, { timeout }));
+  const records = await receive(result, session, most ?? 1, { inMs: left, late: tooSlow });
+  if (most !== undefined) return [records.map((record) => record.get(0))];
   const [record] = records;
-  if (!record || records.length > 1) throw new Error(`A statement gave ${records.length} records in place of one`);
+  if (!record) throw new Error('A statement gave no record');
   return record.keys.map((_, index) => record.get(index));
 }
 
-/** Gives up at the deadline even where the server is silent; closing the session then ends the statement there. */
-function withinDeadline<T>(run: PromiseLike<T>, left: number, session: Session): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(tooSlow());
-      void session.close().catch(() => undefined);
-    }, left);
-    run.then(
-      (result) => {
-        clearTimeout(timer);
-        resolve(result);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        void session.close().catch(() => undefined);
-        reject(error);
-      },
-    );
-  });
+/** The driver notes for each statement where it was asked. All are asked here, and noting takes longer than sending. */
+function withoutStack<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** A connection that breaks while it is being made is a ProtocolError to the driver; another attempt makes a new one. */

@@ -1,7 +1,7 @@
 import { type FragmentDefinitionNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { CompiledRoot, FailedRoot } from '../compile/CompiledOperation';
+import { fillStatement } from '../compile/fillStatement';
 import type { OperationCache } from '../compile/OperationCache';
-import { bind } from '../compile/Parameters';
 import { Shaper } from '../compile/shape/Shaper';
 import { read, type Statement } from '../graph/read';
 import type { RequestContext } from '../server/RequestContext';
@@ -43,11 +43,10 @@ async function answerRoot(
   if ('error' in root) return root;
   let statement: Statement | undefined;
   try {
-    const params = root.statement ? bind(root.statement.params, variables) : {};
-    if (root.statement) statement = { cypher: root.statement.cypher, params };
+    statement = root.statement && fillStatement(root.statement, variables);
     const row = statement ? await read(context.graph, statement, context.deadline) : [];
     refuseAmbiguity(root, row);
-    const shaper = new Shaper(params);
+    const shaper = new Shaper(statement?.params ?? {});
     const value = shaper.field(root.shape, row);
     return { key, statement, value, brokenPromise: shaper.brokenPromise };
   } catch (error) {

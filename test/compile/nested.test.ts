@@ -8,22 +8,19 @@ test("a list of another's neighbours, the far end without label", async () => {
     { compounds(first: 2) { nodes { name trials { nodes { name } } } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name, COLLECT {
-    MATCH (this)<-[:EVALUATES]-(this0)
-    WITH this0
-    ORDER BY this0.nameKey ASC, this0.id ASC
-    LIMIT $p1
-    RETURN [this0.name]
-  }]
-} AS c0
-$p0 = 3
-$p1 = 26
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [this.name, COLLECT {
+  MATCH (this)<-[:EVALUATES]-(this0)
+  WITH this0
+  ORDER BY this0.nameKey ASC, this0.id ASC
+  LIMIT 25
+  RETURN [this0.name]
+}] AS c0
+$p0 = 2
 `);
 });
 
@@ -36,24 +33,22 @@ test('filtered, ordered, paged', async () => {
     }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [COLLECT {
-    MATCH (this)<-[:EVALUATES]-(this0)
-    WHERE this0.phaseRank >= $p1
-    WITH this0
-    ORDER BY coalesce(this0.phaseRank, -9007199254740991) DESC, this0.nameKey ASC, this0.id ASC
-    LIMIT $p2
-    RETURN [this0.name]
-  }]
-} AS c0
-$p0 = 3
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [COLLECT {
+  MATCH (this)<-[:EVALUATES]-(this0)
+  WHERE this0.phaseRank >= $p1
+  WITH this0
+  ORDER BY coalesce(this0.phaseRank, -9007199254740991) DESC, this0.nameKey ASC, this0.id ASC
+  LIMIT $p2
+  RETURN [this0.name]
+}] AS c0
+$p0 = 2
 $p1 = 6
-$p2 = 6
+$p2 = 5
 `);
 });
 
@@ -68,25 +63,23 @@ test('after a cursor of its own', async () => {
       after: writeCursor('Compound.trials nameKey_ASC,id_ASC', ['emilia', 'trial:emilia']),
     }),
   ).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [COLLECT {
-    MATCH (this)<-[this0:EVALUATES]-(this1)
-    WHERE (this1.nameKey >= $p1 AND NOT (this1.nameKey = $p1 AND NOT (this1.id > $p2)))
-    WITH this1, this0
-    ORDER BY this1.nameKey ASC, this1.id ASC
-    LIMIT $p3
-    RETURN [this1.nameKey, this1.id]
-  }]
-} AS c0
-$p0 = 3
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [COLLECT {
+  MATCH (this)<-[this0:EVALUATES]-(this1)
+  WHERE (this1.nameKey >= $p1 AND NOT (this1.nameKey = $p1 AND NOT (this1.id > $p2)))
+  WITH this1, this0
+  ORDER BY this1.nameKey ASC, this1.id ASC
+  LIMIT $p3
+  RETURN [this1.nameKey, this1.id]
+}] AS c0
+$p0 = 2
 $p1 = "emilia"
 $p2 = "trial:emilia"
-$p3 = 2
+$p3 = 1
 `);
 });
 
@@ -97,23 +90,19 @@ test("totals: of all by the node's degree, of some by counting", async () => {
     }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [COUNT {
-    (this)<-[:EVALUATES]-()
-  }, COUNT {
-    MATCH (this)<-[:EVALUATES]-(this0)
-    WHERE this0.phaseRank >= $p2
-  }]
-} AS c0
-$p0 = 3
-$p1 = 26
-$p2 = 8
-$p3 = 26
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [COUNT {
+  (this)<-[:EVALUATES]-()
+}, COUNT {
+  MATCH (this)<-[:EVALUATES]-(this0)
+  WHERE this0.phaseRank >= $p1
+}] AS c0
+$p0 = 2
+$p1 = 8
 `);
 });
 
@@ -141,7 +130,7 @@ RETURN COLLECT {
     }, this1.name]
   }]
 } AS c0
-$p0 = 2
+$p0 = 1
 $p1 = 2
 $p2 = "compound:t-dm1"
 `);
@@ -152,27 +141,25 @@ test('to-one', async () => {
     { compounds(first: 1) { nodes { technology { name owner { name memberOf { name } } } } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [COLLECT {
-    MATCH (this)-[:USES]->(this0)
-    RETURN [this0.name, COLLECT {
-      MATCH (this0)-[:OWNED_BY]->(this1)
-      RETURN [this1.name, COLLECT {
-        MATCH (this1)-[:MEMBER_OF]->(this2)
-        RETURN [this2.name]
-        LIMIT 1
-      }]
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [COLLECT {
+  MATCH (this)-[:USES]->(this0)
+  RETURN [this0.name, COLLECT {
+    MATCH (this0)-[:OWNED_BY]->(this1)
+    RETURN [this1.name, COLLECT {
+      MATCH (this1)-[:MEMBER_OF]->(this2)
+      RETURN [this2.name]
       LIMIT 1
     }]
     LIMIT 1
   }]
-} AS c0
-$p0 = 2
+  LIMIT 1
+}] AS c0
+$p0 = 1
 `);
 });
 
@@ -181,26 +168,23 @@ test('a name in a nested filter', async () => {
     { compounds(first: 1) { nodes { partners(filter: { within: "Roche" }) { nodes { name } } } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [COLLECT {
-    MATCH (this)-[:PARTNERED_WITH]->(this0)
-    WHERE EXISTS {
-      (this0)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
-    }
-    WITH this0
-    ORDER BY this0.nameKey ASC, this0.id ASC
-    LIMIT $p2
-    RETURN [this0.name]
-  }]
-} AS c0
-$p0 = 2
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [COLLECT {
+  MATCH (this)-[:PARTNERED_WITH]->(this0)
+  WHERE EXISTS {
+    (this0)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
+  }
+  WITH this0
+  ORDER BY this0.nameKey ASC, this0.id ASC
+  LIMIT 25
+  RETURN [this0.name]
+}] AS c0
+$p0 = 1
 $p1 = "roche"
-$p2 = 26
 `);
 });
 
@@ -222,25 +206,25 @@ RETURN COLLECT {
     WITH this0
     ORDER BY this0.id ASC
     LIMIT $p0
-    RETURN [this0.id, this0.quote, this0.spansStart, this0.spansStart, this0.spansEnd, COLLECT {
+    RETURN [this0.id, this0.quote, this0.spansStart, this0.spansEnd, COLLECT {
       MATCH (this0)-[:ASSERTED_BY]->(this1)
-      RETURN [[head([var2 IN labels(this1) WHERE var2 <> 'Entity']), this1.name]]
+      RETURN [this1.name]
       LIMIT 1
     }, COLLECT {
-      MATCH (this0)-[:QUOTED_FROM]->(this3)
-      RETURN [this3.date]
+      MATCH (this0)-[:QUOTED_FROM]->(this2)
+      RETURN [toString(this2.date)]
       LIMIT 1
     }]
   }, COLLECT {
-    MATCH (this)-[this4:IDENTIFIED_BY]->(this5)
-    WITH this5, this4
-    ORDER BY this4.position ASC
-    RETURN [this5.database, this5.identifier, this5.url, this5.source]
+    MATCH (this)-[this3:IDENTIFIED_BY]->(this4)
+    WITH this4, this3
+    ORDER BY this3.position ASC
+    RETURN [this4.database, this4.identifier, this4.url, this4.source]
   }, COLLECT {
-    MATCH (this)-[this6:STATED_ELSEWHERE]->(this7)
-    WITH this7, this6
-    ORDER BY this6.position ASC
-    RETURN [this7.field, this7.value, this7.source]
+    MATCH (this)-[this5:STATED_ELSEWHERE]->(this6)
+    WITH this6, this5
+    ORDER BY this5.position ASC
+    RETURN [this6.field, this6.value, this6.source]
   }]
 } AS c0
 $p0 = 10
@@ -276,7 +260,7 @@ test('texts, fuzzy dates and numbers', async () => {
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COLLECT {
   MATCH (this:Trial { id: $p0 })
-  RETURN [this.endpoints, this.plannedEnrollment, this.startDateText, this.startDateText, this.startDateEarliest, this.startDateLatest, this.startDatePrecision]
+  RETURN [this.endpoints, this.plannedEnrollment, this.startDateText, toString(this.startDateEarliest), toString(this.startDateLatest), this.startDatePrecision]
 } AS c0
 $p0 = "trial:emilia"
 `);
@@ -292,24 +276,24 @@ test('four levels', async () => {
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COLLECT {
-  MATCH (this:Organization { id: $p3 })
+  MATCH (this:Organization { id: $p0 })
   RETURN [COLLECT {
     MATCH (this)<-[:PARTNERED_WITH]-(this0)
     WITH this0
     ORDER BY this0.nameKey ASC, this0.id ASC
-    LIMIT $p0
+    LIMIT 25
     RETURN [COLLECT {
       MATCH (this0)<-[:PROGRAM_OF]-(this1)
       WITH this1
       ORDER BY this1.nameKey ASC, this1.id ASC
-      LIMIT $p1
+      LIMIT 25
       RETURN [COLLECT {
         MATCH (this1)-[:PROGRAM_FOR]->(this2)
         RETURN [COLLECT {
           MATCH (this2)-[:BROADER]->(this3)
           WITH this3
           ORDER BY this3.nameKey ASC, this3.id ASC
-          LIMIT $p2
+          LIMIT 25
           RETURN [this3.name]
         }]
         LIMIT 1
@@ -317,9 +301,6 @@ RETURN COLLECT {
     }]
   }]
 } AS c0
-$p0 = 26
-$p1 = 26
-$p2 = 26
-$p3 = "organization:roche"
+$p0 = "organization:roche"
 `);
 });

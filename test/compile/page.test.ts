@@ -8,15 +8,12 @@ test('by name, where nothing else is said', async () => {
     { compounds { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 26
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT 25
+RETURN [this.name] AS c0
 `);
 });
 
@@ -25,15 +22,13 @@ test('by id', async () => {
     { compounds(first: 3, orderBy: [ID_DESC]) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.id IS NOT NULL
-  WITH this
-  ORDER BY this.id DESC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 4
+MATCH (this:Compound)
+WHERE this.id IS NOT NULL
+WITH this
+ORDER BY this.id DESC
+LIMIT $p0
+RETURN [this.name] AS c0
+$p0 = 3
 `);
 });
 
@@ -42,14 +37,12 @@ test('by several keys; an absent value comes last in either direction, and the i
     { trials(first: 3, orderBy: [PHASE_DESC, START_DATE_ASC]) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Trial)
-  WITH this
-  ORDER BY coalesce(this.phaseRank, -9007199254740991) DESC, coalesce(this.startDateEarliest, date('9999-12-31')) ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 4
+MATCH (this:Trial)
+WITH this
+ORDER BY coalesce(this.phaseRank, -9007199254740991) DESC, coalesce(this.startDateEarliest, date('9999-12-31')) ASC, this.id ASC
+LIMIT $p0
+RETURN [this.name] AS c0
+$p0 = 3
 `);
 });
 
@@ -58,15 +51,13 @@ test('what follows an id in an order, or repeats a key, is left out', async () =
     { trials(first: 3, orderBy: [NAME_DESC, NAME_ASC, ID_DESC, PHASE_ASC]) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Trial)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey DESC, this.id DESC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 4
+MATCH (this:Trial)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey DESC, this.id DESC
+LIMIT $p0
+RETURN [this.name] AS c0
+$p0 = 3
 `);
 });
 
@@ -79,14 +70,12 @@ test('after a cursor, as a range that an index can seek', async () => {
   expect(
     await compiler.text(query, { after: writeCursor('compounds nameKey_ASC,id_ASC', ['imgn901', 'compound:imgn901']) }),
   ).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE (this.nameKey IS NOT NULL AND (this.nameKey >= $p0 AND NOT (this.nameKey = $p0 AND NOT (this.id > $p1))))
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p2
-  RETURN [this.name, this.nameKey, this.id]
-} AS c0
+MATCH (this:Compound)
+WHERE (this.nameKey IS NOT NULL AND (this.nameKey >= $p0 AND NOT (this.nameKey = $p0 AND NOT (this.id > $p1))))
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p2
+RETURN [this.name, this.nameKey, this.id] AS c0
 $p0 = "imgn901"
 $p1 = "compound:imgn901"
 $p2 = 3
@@ -104,17 +93,15 @@ test('after a cursor in an order with absent values', async () => {
       after: writeCursor('trials startDateEarliest_DESC,id_ASC', ['2010-07-01', 'trial:marianne']),
     }),
   ).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Trial)
-  WHERE (coalesce(this.startDateEarliest, date('0001-01-01')) <= $p0 AND NOT (coalesce(this.startDateEarliest, date('0001-01-01')) = $p0 AND NOT (this.id > $p1)))
-  WITH this
-  ORDER BY coalesce(this.startDateEarliest, date('0001-01-01')) DESC, this.id ASC
-  LIMIT $p2
-  RETURN [this.name]
-} AS c0
+MATCH (this:Trial)
+WHERE (coalesce(this.startDateEarliest, date('0001-01-01')) <= $p0 AND NOT (coalesce(this.startDateEarliest, date('0001-01-01')) = $p0 AND NOT (this.id > $p1)))
+WITH this
+ORDER BY coalesce(this.startDateEarliest, date('0001-01-01')) DESC, this.id ASC
+LIMIT $p2
+RETURN [this.name] AS c0
 $p0 = date('2010-07-01')
 $p1 = "trial:marianne"
-$p2 = 3
+$p2 = 2
 `);
 });
 
@@ -129,14 +116,12 @@ test('backward: the list is read from its end', async () => {
       before: writeCursor('compounds nameKey_ASC,id_ASC', ['imgn901', 'compound:imgn901']),
     }),
   ).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE (this.nameKey IS NOT NULL AND (this.nameKey <= $p0 AND NOT (this.nameKey = $p0 AND NOT (this.id < $p1))))
-  WITH this
-  ORDER BY this.nameKey DESC, this.id DESC
-  LIMIT $p2
-  RETURN [this.name]
-} AS c0
+MATCH (this:Compound)
+WHERE (this.nameKey IS NOT NULL AND (this.nameKey <= $p0 AND NOT (this.nameKey = $p0 AND NOT (this.id < $p1))))
+WITH this
+ORDER BY this.nameKey DESC, this.id DESC
+LIMIT $p2
+RETURN [this.name] AS c0
 $p0 = "imgn901"
 $p1 = "compound:imgn901"
 $p2 = 3
@@ -148,14 +133,12 @@ test('the last ones, without a cursor', async () => {
     { compounds(last: 2, orderBy: [HIGHEST_PHASE_DESC]) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WITH this
-  ORDER BY coalesce(this.highestPhaseRank, -9007199254740991) ASC, this.id DESC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 3
+MATCH (this:Compound)
+WITH this
+ORDER BY coalesce(this.highestPhaseRank, -9007199254740991) ASC, this.id DESC
+LIMIT $p0
+RETURN [this.name] AS c0
+$p0 = 2
 `);
 });
 
@@ -164,14 +147,12 @@ test('a page of which only its place is asked', async () => {
     { compounds(first: 2) { pageInfo { hasNextPage } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN []
-} AS c0
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [] AS c0
 $p0 = 3
 `);
 });
@@ -184,7 +165,6 @@ test('a total alone, from the count store', async () => {
 RETURN COUNT {
   (:Compound)
 } AS c0
-$p0 = 26
 `);
 });
 
@@ -203,7 +183,7 @@ RETURN COLLECT {
 } AS c0, COUNT {
   (:Compound)
 } AS c1
-$p0 = 3
+$p0 = 2
 `);
 });
 
@@ -214,16 +194,16 @@ test('a total under a filter', async () => {
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COLLECT {
   MATCH (this:Compound)
-  WHERE (this.nameKey IS NOT NULL AND this.nameKey STARTS WITH $p1)
+  WHERE (this.nameKey IS NOT NULL AND this.nameKey STARTS WITH $p0)
   WITH this
   ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
+  LIMIT $p1
   RETURN [this.name]
 } AS c0, COUNT {
   MATCH (this0:Compound)
-  WHERE this0.nameKey STARTS WITH $p1
+  WHERE this0.nameKey STARTS WITH $p0
 } AS c1
-$p0 = 3
-$p1 = "sar"
+$p0 = "sar"
+$p1 = 2
 `);
 });

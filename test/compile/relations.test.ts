@@ -11,11 +11,10 @@ RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
     MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE this2.phase = $p1
+    WHERE this2.phase = $p0
   }
 } AS c0
-$p0 = 26
-$p1 = "PHASE_3"
+$p0 = "PHASE_3"
 `);
 });
 
@@ -30,7 +29,6 @@ RETURN COUNT {
     MATCH (this0)<-[this1:EVALUATES]-(this2)
   }
 } AS c0
-$p0 = 26
 `);
 });
 
@@ -43,11 +41,10 @@ RETURN COUNT {
   MATCH (this0:Compound)
   WHERE NOT (EXISTS {
     MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE this2.phase = $p1
+    WHERE this2.phase = $p0
   })
 } AS c0
-$p0 = 26
-$p1 = "PHASE_3"
+$p0 = "PHASE_3"
 `);
 });
 
@@ -62,7 +59,6 @@ RETURN COUNT {
     MATCH (this0)<-[this1:EVALUATES]-(this2)
   })
 } AS c0
-$p0 = 26
 `);
 });
 
@@ -75,11 +71,10 @@ RETURN COUNT {
   MATCH (this0:Compound)
   WHERE NOT (EXISTS {
     MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE NOT (coalesce(this2.plannedEnrollment > $p1, false) = true)
+    WHERE NOT (coalesce(this2.plannedEnrollment > $p0, false) = true)
   })
 } AS c0
-$p0 = 26
-$p1 = 100
+$p0 = 100
 `);
 });
 
@@ -91,7 +86,6 @@ test('every: {} asks nothing', async () => {
 RETURN COUNT {
   (:Compound)
 } AS c0
-$p0 = 26
 `);
 });
 
@@ -104,15 +98,14 @@ RETURN COUNT {
   MATCH (this0:Compound)
   WHERE (EXISTS {
     MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE this2.phase = $p1
+    WHERE this2.phase = $p0
   } AND NOT (EXISTS {
     MATCH (this0)<-[this3:EVALUATES]-(this4)
-    WHERE this4.status = $p2
+    WHERE this4.status = $p1
   }))
 } AS c0
-$p0 = 26
-$p1 = "PHASE_3"
-$p2 = "TERMINATED"
+$p0 = "PHASE_3"
+$p1 = "TERMINATED"
 `);
 });
 
@@ -125,15 +118,14 @@ RETURN COUNT {
   MATCH (this0:Compound)
   WHERE (EXISTS {
     MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE this1.role = $p1
+    WHERE this1.role = $p0
   } AND NOT (EXISTS {
     MATCH (this0)<-[this3:EVALUATES]-(this4)
-    WHERE (this3.role = $p1 AND NOT (coalesce(this4.phase <> $p2, false) = true))
+    WHERE (this3.role = $p0 AND NOT (coalesce(this4.phase <> $p1, false) = true))
   }))
 } AS c0
-$p0 = 26
-$p1 = "INVESTIGATIONAL"
-$p2 = "PHASE_1"
+$p0 = "INVESTIGATIONAL"
+$p1 = "PHASE_1"
 `);
 });
 
@@ -146,11 +138,10 @@ RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
     MATCH (this0)-[this1:USES]->(this2)
-    WHERE this2.nameKey CONTAINS $p1
+    WHERE this2.nameKey CONTAINS $p0
   }
 } AS c0
-$p0 = 26
-$p1 = "payload"
+$p0 = "payload"
 `);
 });
 
@@ -165,7 +156,6 @@ RETURN COUNT {
     MATCH (this0)-[this1:USES]->(this2)
   })
 } AS c0
-$p0 = 26
 `);
 });
 
@@ -184,14 +174,13 @@ RETURN COUNT {
         MATCH (this4)-[this5:PRESENTED_AT]->(this6)
         WHERE EXISTS {
           MATCH (this6)-[this7:EDITION_OF]->(this8)
-          WHERE this8.name = $p1
+          WHERE this8.name = $p0
         }
       }
     })
   }
 } AS c0
-$p0 = 26
-$p1 = "ASH"
+$p0 = "ASH"
 `);
 });
 
@@ -204,16 +193,15 @@ RETURN COUNT {
   MATCH (this0:Compound)
   WHERE (EXISTS {
     MATCH (this0)-[this1:NAMED]->(this2)
-    WHERE (this1.type IS NOT NULL AND (toLower(this1.label) CONTAINS $p1 AND this1.type <> $p2))
+    WHERE (this1.type IS NOT NULL AND (toLower(this1.label) CONTAINS $p0 AND this1.type <> $p1))
   } AND NOT (EXISTS {
     MATCH (this0)-[this3:NAMED]->(this4)
-    WHERE (this3.type IS NOT NULL AND this3.type = $p3)
+    WHERE (this3.type IS NOT NULL AND this3.type = $p2)
   }))
 } AS c0
-$p0 = 26
-$p1 = "dm1"
-$p2 = "CODE"
-$p3 = "BRAND"
+$p0 = "dm1"
+$p1 = "CODE"
+$p2 = "BRAND"
 `);
 });
 
@@ -226,19 +214,18 @@ RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
     MATCH (this0)-[this1:SUPPORTED_BY]->(this2)
-    WHERE (this2.assertion = $p1 AND EXISTS {
+    WHERE (this2.assertion = $p0 AND EXISTS {
       MATCH (this2)-[this3:ASSERTED_BY]->(this4)
-      WHERE this4.name = $p2
+      WHERE this4.name = $p1
     } AND EXISTS {
       MATCH (this2)-[this5:QUOTED_FROM]->(this6)
-      WHERE this6.date < $p3
+      WHERE this6.date < $p2
     })
   }
 } AS c0
-$p0 = 26
-$p1 = "PLAN"
-$p2 = "ImmunoGen"
-$p3 = date('2011-01-01')
+$p0 = "PLAN"
+$p1 = "ImmunoGen"
+$p2 = date('2011-01-01')
 `);
 });
 
@@ -252,12 +239,11 @@ RETURN COUNT {
   WHERE EXISTS {
     MATCH (this0)-[this1:TARGETS]->(this2)
     WHERE EXISTS {
-      (this2)-[:NAMED]->( { key: $p1 })
+      (this2)-[:NAMED]->( { key: $p0 })
     }
   }
 } AS c0
-$p0 = 26
-$p1 = "her2"
+$p0 = "her2"
 `);
 });
 
@@ -271,21 +257,20 @@ RETURN COUNT {
   WHERE (EXISTS {
     MATCH (this0)-[this1:PARTNERED_WITH]->(this2)
     WHERE EXISTS {
-      (this2)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
+      (this2)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p0 })
     }
   } OR EXISTS {
     MATCH (this0)<-[this3:PROGRAM_OF]-(this4)
     WHERE EXISTS {
       MATCH (this4)-[this5:PROGRAM_FOR]->(this6)
       WHERE EXISTS {
-        (this6)-[:BROADER*0..]->()-[:NAMED]->( { key: $p2 })
+        (this6)-[:BROADER*0..]->()-[:NAMED]->( { key: $p1 })
       }
     }
   })
 } AS c0
-$p0 = 26
-$p1 = "roche"
-$p2 = "solidtumors"
+$p0 = "roche"
+$p1 = "solidtumors"
 `);
 });
 
@@ -294,18 +279,16 @@ test('a page under none', async () => {
     { compounds(filter: { trials: { none: { phase: { eq: PHASE_3 } } } }, first: 2) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE (this.nameKey IS NOT NULL AND NOT (EXISTS {
-    MATCH (this)<-[this0:EVALUATES]-(this1)
-    WHERE this1.phase = $p1
-  }))
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 3
-$p1 = "PHASE_3"
+MATCH (this:Compound)
+WHERE (this.nameKey IS NOT NULL AND NOT (EXISTS {
+  MATCH (this)<-[this0:EVALUATES]-(this1)
+  WHERE this1.phase = $p0
+}))
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p1
+RETURN [this.name] AS c0
+$p0 = "PHASE_3"
+$p1 = 2
 `);
 });

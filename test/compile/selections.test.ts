@@ -22,19 +22,17 @@ test('a field that is selected twice is one column, its selections merged', asyn
     }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [COLLECT {
-    MATCH (this)-[:USES]->(this0)
-    RETURN [this0.name, this0.id]
-    LIMIT 1
-  }, this.id]
-} AS c0
-$p0 = 2
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [COLLECT {
+  MATCH (this)-[:USES]->(this0)
+  RETURN [this0.name, this0.id]
+  LIMIT 1
+}, this.id] AS c0
+$p0 = 1
 `);
 });
 
@@ -47,14 +45,12 @@ test('named fragments', async () => {
     fragment names on Compound { id ... on Entity { name } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.id, this.name]
-} AS c0
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [this.id, this.name] AS c0
 $p0 = 2
 `);
 });
@@ -125,15 +121,13 @@ test('@skip and @include leave fields out of the statement', async () => {
     }
   `;
   expect(await compiler.text(query, { yes: true })).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name, this.stage]
-} AS c0
-$p0 = 2
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [this.name, this.stage] AS c0
+$p0 = 1
 `);
 });
 
@@ -142,14 +136,12 @@ test('__typename costs nothing', async () => {
     { compounds(first: 1) { __typename nodes { __typename } edges { __typename } pageInfo { __typename } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.nameKey IS NOT NULL
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN []
-} AS c0
-$p0 = 2
+MATCH (this:Compound)
+WHERE this.nameKey IS NOT NULL
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p0
+RETURN [] AS c0
+$p0 = 1
 `);
 });

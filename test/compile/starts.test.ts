@@ -7,18 +7,15 @@ test('at a name', async () => {
     { compounds(filter: { named: "T-DM1", trials: { some: {} } }) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this0:Name { key: $p1 })<-[:NAMED]-(this:Compound)
-  WHERE EXISTS {
-    MATCH (this)<-[this1:EVALUATES]-(this2)
-  }
-  WITH DISTINCT this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 26
-$p1 = "tdm1"
+MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this:Compound)
+WHERE EXISTS {
+  MATCH (this)<-[this1:EVALUATES]-(this2)
+}
+WITH DISTINCT this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT 25
+RETURN [this.name] AS c0
+$p0 = "tdm1"
 `);
 });
 
@@ -27,16 +24,13 @@ test('at ids', async () => {
     { compounds(filter: { id: { in: ["compound:t-dm1", "compound:imgn901"] } }) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE this.id IN $p1
-  WITH DISTINCT this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 26
-$p1 = ["compound:t-dm1", "compound:imgn901"]
+MATCH (this:Compound)
+WHERE this.id IN $p0
+WITH DISTINCT this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT 25
+RETURN [this.name] AS c0
+$p0 = ["compound:t-dm1", "compound:imgn901"]
 `);
 });
 
@@ -45,55 +39,52 @@ test('at a name, down its hierarchy', async () => {
     { organizations(filter: { within: "Roche" }) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  CALL () {
-    MATCH (this0:Name { key: $p1 })<-[:NAMED]-(this1:Organization)
-    WITH DISTINCT this1
-    LIMIT 1000
-    RETURN collect(this1) AS var2, sum(COUNT {
-      (this1)<-[:MEMBER_OF]-()
-    }) AS var3
-  }
-  WITH var2, CASE
-    WHEN (true AND size(var2) < 1000 AND (var3 * (var3 * 1)) <= ($p0 * COUNT {
-      (:Organization)
-    })) THEN 0
-    ELSE 1
-  END AS var4
-  CALL (var4, var2) {
-    UNWIND CASE
-      WHEN var4 = 0 THEN var2
-      ELSE []
-    END AS this5
-    MATCH (this5)<-[:MEMBER_OF*0..]-(this)
-    WITH DISTINCT this
-    ORDER BY this.nameKey ASC, this.id ASC
-    LIMIT $p0
-    RETURN this
-    UNION ALL
-    UNWIND CASE
-      WHEN var4 = 1 THEN [true]
-      ELSE []
-    END AS var6
-    CALL () {
-      MATCH (this:Organization)
-      WHERE (this.nameKey IS NOT NULL AND EXISTS {
-        (this)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
-      })
-      WITH this
-      ORDER BY this.nameKey ASC, this.id ASC
-      LIMIT $p0
-      RETURN this
-    }
-    RETURN this
-  }
-  WITH this
+CALL () {
+  MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Organization)
+  WITH DISTINCT this1
+  LIMIT 1000
+  RETURN collect(this1) AS var2, sum(COUNT {
+    (this1)<-[:MEMBER_OF]-()
+  }) AS var3
+}
+WITH var2, CASE
+  WHEN (true AND size(var2) < 1000 AND (var3 * (var3 * 1)) <= (25 * COUNT {
+    (:Organization)
+  })) THEN 0
+  ELSE 1
+END AS var4
+CALL (var4, var2) {
+  UNWIND CASE
+    WHEN var4 = 0 THEN var2
+    ELSE []
+  END AS this5
+  MATCH (this5)<-[:MEMBER_OF*0..]-(this)
+  WITH DISTINCT this
   ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 26
-$p1 = "roche"
+  LIMIT 25
+  RETURN this
+  UNION ALL
+  UNWIND CASE
+    WHEN var4 = 1 THEN [true]
+    ELSE []
+  END AS var6
+  CALL () {
+    MATCH (this:Organization)
+    WHERE (this.nameKey IS NOT NULL AND EXISTS {
+      (this)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p0 })
+    })
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT 25
+    RETURN this
+  }
+  RETURN this
+}
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT 25
+RETURN [this.name] AS c0
+$p0 = "roche"
 `);
 });
 
@@ -102,58 +93,56 @@ test('at a name, back through a relation, unless that is a hub: then in the orde
     { compounds(filter: { targets: { some: { named: "HER2" } } }, first: 5) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  CALL () {
-    MATCH (this0:Name { key: $p1 })<-[:NAMED]-(this1:Target)
-    WITH DISTINCT this1
-    LIMIT 1000
-    RETURN collect(this1) AS var2, sum(COUNT {
-      (this1)<-[:TARGETS]-()
-    }) AS var3
-  }
-  WITH var2, CASE
-    WHEN (true AND size(var2) < 1000 AND (var3 * (var3 * 1)) <= ($p0 * COUNT {
-      (:Compound)
-    })) THEN 0
-    ELSE 1
-  END AS var4
-  CALL (var4, var2) {
-    UNWIND CASE
-      WHEN var4 = 0 THEN var2
-      ELSE []
-    END AS this5
-    MATCH (this5)<-[:TARGETS]-(this)
-    WITH DISTINCT this
-    ORDER BY this.nameKey ASC, this.id ASC
-    LIMIT $p0
-    RETURN this
-    UNION ALL
-    UNWIND CASE
-      WHEN var4 = 1 THEN [true]
-      ELSE []
-    END AS var6
-    CALL () {
-      MATCH (this:Compound)
-      WHERE (this.nameKey IS NOT NULL AND EXISTS {
-        MATCH (this)-[this7:TARGETS]->(this8)
-        WHERE EXISTS {
-          (this8)-[:NAMED]->( { key: $p1 })
-        }
-      })
-      WITH this
-      ORDER BY this.nameKey ASC, this.id ASC
-      LIMIT $p0
-      RETURN this
-    }
-    RETURN this
-  }
-  WITH this
+CALL () {
+  MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Target)
+  WITH DISTINCT this1
+  LIMIT 1000
+  RETURN collect(this1) AS var2, sum(COUNT {
+    (this1)<-[:TARGETS]-()
+  }) AS var3
+}
+WITH var2, CASE
+  WHEN (true AND size(var2) < 1000 AND (var3 * (var3 * 1)) <= ($p1 * COUNT {
+    (:Compound)
+  })) THEN 0
+  ELSE 1
+END AS var4
+CALL (var4, var2) {
+  UNWIND CASE
+    WHEN var4 = 0 THEN var2
+    ELSE []
+  END AS this5
+  MATCH (this5)<-[:TARGETS]-(this)
+  WITH DISTINCT this
   ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 6
-$p1 = "her2"
+  LIMIT $p1
+  RETURN this
+  UNION ALL
+  UNWIND CASE
+    WHEN var4 = 1 THEN [true]
+    ELSE []
+  END AS var6
+  CALL () {
+    MATCH (this:Compound)
+    WHERE (this.nameKey IS NOT NULL AND EXISTS {
+      MATCH (this)-[this7:TARGETS]->(this8)
+      WHERE EXISTS {
+        (this8)-[:NAMED]->( { key: $p0 })
+      }
+    })
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT $p1
+    RETURN this
+  }
+  RETURN this
+}
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p1
+RETURN [this.name] AS c0
+$p0 = "her2"
+$p1 = 5
 `);
 });
 
@@ -166,65 +155,63 @@ test('through several relations, with what is asked on the way', async () => {
     }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  CALL () {
-    MATCH (this0:Name { key: $p3 })<-[:NAMED]-(this1:Indication)<-[:BROADER*0..]-(this2)<-[:STUDIES]-(this3)
-    WHERE this3.phase = $p2
-    WITH DISTINCT this3
-    LIMIT 1000
-    RETURN collect(this3) AS var4, sum(COUNT {
-      (this3)-[:EVALUATES]->()
-    }) AS var5
-  }
-  WITH var4, CASE
-    WHEN (true AND size(var4) < 1000 AND (var5 * (var5 * 1)) <= ($p0 * COUNT {
-      (:Compound)
-    })) THEN 0
-    ELSE 1
-  END AS var6
-  CALL (var6, var4) {
-    UNWIND CASE
-      WHEN var6 = 0 THEN var4
-      ELSE []
-    END AS this7
-    MATCH (this7)-[this8:EVALUATES]->(this)
-    WHERE this8.role = $p1
-    WITH DISTINCT this
-    ORDER BY this.nameKey ASC, this.id ASC
-    LIMIT $p0
-    RETURN this
-    UNION ALL
-    UNWIND CASE
-      WHEN var6 = 1 THEN [true]
-      ELSE []
-    END AS var9
-    CALL () {
-      MATCH (this:Compound)
-      WHERE (this.nameKey IS NOT NULL AND EXISTS {
-        MATCH (this)<-[this10:EVALUATES]-(this11)
-        WHERE (this10.role = $p1 AND (this11.phase = $p2 AND EXISTS {
-          MATCH (this11)-[this12:STUDIES]->(this13)
-          WHERE EXISTS {
-            (this13)-[:BROADER*0..]->()-[:NAMED]->( { key: $p3 })
-          }
-        }))
-      })
-      WITH this
-      ORDER BY this.nameKey ASC, this.id ASC
-      LIMIT $p0
-      RETURN this
-    }
-    RETURN this
-  }
-  WITH this
+CALL () {
+  MATCH (this0:Name { key: $p2 })<-[:NAMED]-(this1:Indication)<-[:BROADER*0..]-(this2)<-[:STUDIES]-(this3)
+  WHERE this3.phase = $p1
+  WITH DISTINCT this3
+  LIMIT 1000
+  RETURN collect(this3) AS var4, sum(COUNT {
+    (this3)-[:EVALUATES]->()
+  }) AS var5
+}
+WITH var4, CASE
+  WHEN (true AND size(var4) < 1000 AND (var5 * (var5 * 1)) <= ($p3 * COUNT {
+    (:Compound)
+  })) THEN 0
+  ELSE 1
+END AS var6
+CALL (var6, var4) {
+  UNWIND CASE
+    WHEN var6 = 0 THEN var4
+    ELSE []
+  END AS this7
+  MATCH (this7)-[this8:EVALUATES]->(this)
+  WHERE this8.role = $p0
+  WITH DISTINCT this
   ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 6
-$p1 = "INVESTIGATIONAL"
-$p2 = "PHASE_3"
-$p3 = "breastcancer"
+  LIMIT $p3
+  RETURN this
+  UNION ALL
+  UNWIND CASE
+    WHEN var6 = 1 THEN [true]
+    ELSE []
+  END AS var9
+  CALL () {
+    MATCH (this:Compound)
+    WHERE (this.nameKey IS NOT NULL AND EXISTS {
+      MATCH (this)<-[this10:EVALUATES]-(this11)
+      WHERE (this10.role = $p0 AND (this11.phase = $p1 AND EXISTS {
+        MATCH (this11)-[this12:STUDIES]->(this13)
+        WHERE EXISTS {
+          (this13)-[:BROADER*0..]->()-[:NAMED]->( { key: $p2 })
+        }
+      }))
+    })
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT $p3
+    RETURN this
+  }
+  RETURN this
+}
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p3
+RETURN [this.name] AS c0
+$p0 = "INVESTIGATIONAL"
+$p1 = "PHASE_3"
+$p2 = "breastcancer"
+$p3 = 5
 `);
 });
 
@@ -233,97 +220,95 @@ test('at the more selective of two names', async () => {
     { compounds(filter: { partners: { some: { within: "Roche" } }, targets: { some: { named: "HER2" } } }, first: 5) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  CALL () {
-    MATCH (this0:Name { key: $p1 })<-[:NAMED]-(this1:Target)
-    WITH DISTINCT this1
-    LIMIT 1000
-    RETURN collect(this1) AS var2, sum(COUNT {
-      (this1)<-[:TARGETS]-()
-    }) AS var3
-  }
-  CALL () {
-    MATCH (this4:Name { key: $p2 })<-[:NAMED]-(this5:Organization)<-[:MEMBER_OF*0..]-(this6)
-    WITH DISTINCT this6
-    LIMIT 1000
-    RETURN collect(this6) AS var7, sum(COUNT {
-      (this6)<-[:PARTNERED_WITH]-()
-    }) AS var8
-  }
-  WITH var2, var7, CASE
-    WHEN (true AND var3 <= var8 AND size(var2) < 1000 AND (var3 * (var3 * 0.1)) <= ($p0 * COUNT {
-      (:Compound)
-    })) THEN 0
-    WHEN (true AND var8 < var3 AND size(var7) < 1000 AND (var8 * (var8 * 0.1)) <= ($p0 * COUNT {
-      (:Compound)
-    })) THEN 1
-    ELSE 2
-  END AS var9
-  CALL (var9, var2, var7) {
-    UNWIND CASE
-      WHEN var9 = 0 THEN var2
-      ELSE []
-    END AS this10
-    MATCH (this10)<-[:TARGETS]-(this)
+CALL () {
+  MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Target)
+  WITH DISTINCT this1
+  LIMIT 1000
+  RETURN collect(this1) AS var2, sum(COUNT {
+    (this1)<-[:TARGETS]-()
+  }) AS var3
+}
+CALL () {
+  MATCH (this4:Name { key: $p1 })<-[:NAMED]-(this5:Organization)<-[:MEMBER_OF*0..]-(this6)
+  WITH DISTINCT this6
+  LIMIT 1000
+  RETURN collect(this6) AS var7, sum(COUNT {
+    (this6)<-[:PARTNERED_WITH]-()
+  }) AS var8
+}
+WITH var2, var7, CASE
+  WHEN (true AND var3 <= var8 AND size(var2) < 1000 AND (var3 * (var3 * 0.1)) <= ($p2 * COUNT {
+    (:Compound)
+  })) THEN 0
+  WHEN (true AND var8 < var3 AND size(var7) < 1000 AND (var8 * (var8 * 0.1)) <= ($p2 * COUNT {
+    (:Compound)
+  })) THEN 1
+  ELSE 2
+END AS var9
+CALL (var9, var2, var7) {
+  UNWIND CASE
+    WHEN var9 = 0 THEN var2
+    ELSE []
+  END AS this10
+  MATCH (this10)<-[:TARGETS]-(this)
+  WHERE EXISTS {
+    MATCH (this)-[this11:PARTNERED_WITH]->(this12)
     WHERE EXISTS {
-      MATCH (this)-[this11:PARTNERED_WITH]->(this12)
-      WHERE EXISTS {
-        (this12)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p2 })
-      }
+      (this12)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
     }
-    WITH DISTINCT this
-    ORDER BY this.nameKey ASC, this.id ASC
-    LIMIT $p0
-    RETURN this
-    UNION ALL
-    UNWIND CASE
-      WHEN var9 = 1 THEN var7
-      ELSE []
-    END AS this13
-    MATCH (this13)<-[:PARTNERED_WITH]-(this)
-    WHERE EXISTS {
-      MATCH (this)-[this14:TARGETS]->(this15)
-      WHERE EXISTS {
-        (this15)-[:NAMED]->( { key: $p1 })
-      }
-    }
-    WITH DISTINCT this
-    ORDER BY this.nameKey ASC, this.id ASC
-    LIMIT $p0
-    RETURN this
-    UNION ALL
-    UNWIND CASE
-      WHEN var9 = 2 THEN [true]
-      ELSE []
-    END AS var16
-    CALL () {
-      MATCH (this:Compound)
-      WHERE (this.nameKey IS NOT NULL AND (EXISTS {
-        MATCH (this)-[this17:TARGETS]->(this18)
-        WHERE EXISTS {
-          (this18)-[:NAMED]->( { key: $p1 })
-        }
-      } AND EXISTS {
-        MATCH (this)-[this19:PARTNERED_WITH]->(this20)
-        WHERE EXISTS {
-          (this20)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p2 })
-        }
-      }))
-      WITH this
-      ORDER BY this.nameKey ASC, this.id ASC
-      LIMIT $p0
-      RETURN this
-    }
-    RETURN this
   }
-  WITH this
+  WITH DISTINCT this
   ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 6
-$p1 = "her2"
-$p2 = "roche"
+  LIMIT $p2
+  RETURN this
+  UNION ALL
+  UNWIND CASE
+    WHEN var9 = 1 THEN var7
+    ELSE []
+  END AS this13
+  MATCH (this13)<-[:PARTNERED_WITH]-(this)
+  WHERE EXISTS {
+    MATCH (this)-[this14:TARGETS]->(this15)
+    WHERE EXISTS {
+      (this15)-[:NAMED]->( { key: $p0 })
+    }
+  }
+  WITH DISTINCT this
+  ORDER BY this.nameKey ASC, this.id ASC
+  LIMIT $p2
+  RETURN this
+  UNION ALL
+  UNWIND CASE
+    WHEN var9 = 2 THEN [true]
+    ELSE []
+  END AS var16
+  CALL () {
+    MATCH (this:Compound)
+    WHERE (this.nameKey IS NOT NULL AND (EXISTS {
+      MATCH (this)-[this17:TARGETS]->(this18)
+      WHERE EXISTS {
+        (this18)-[:NAMED]->( { key: $p0 })
+      }
+    } AND EXISTS {
+      MATCH (this)-[this19:PARTNERED_WITH]->(this20)
+      WHERE EXISTS {
+        (this20)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
+      }
+    }))
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT $p2
+    RETURN this
+  }
+  RETURN this
+}
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p2
+RETURN [this.name] AS c0
+$p0 = "her2"
+$p1 = "roche"
+$p2 = 5
 `);
 });
 
@@ -332,15 +317,12 @@ test('in an order without index there is no other way than from the name', async
     { compounds(filter: { targets: { some: { named: "HER2" } } }, orderBy: [HIGHEST_PHASE_DESC]) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this0:Name { key: $p1 })<-[:NAMED]-(this1:Target)<-[:TARGETS]-(this)
-  WITH DISTINCT this
-  ORDER BY coalesce(this.highestPhaseRank, -9007199254740991) DESC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 26
-$p1 = "her2"
+MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Target)<-[:TARGETS]-(this)
+WITH DISTINCT this
+ORDER BY coalesce(this.highestPhaseRank, -9007199254740991) DESC, this.id ASC
+LIMIT 25
+RETURN [this.name] AS c0
+$p0 = "her2"
 `);
 });
 
@@ -349,17 +331,17 @@ test('with a total, all that matches is found once', async () => {
     { compounds(filter: { targets: { some: { named: "HER2" } } }, first: 5) { totalCount nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-MATCH (this0:Name { key: $p1 })<-[:NAMED]-(this1:Target)<-[:TARGETS]-(this2)
+MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Target)<-[:TARGETS]-(this2)
 WITH collect(DISTINCT this2) AS var3
 RETURN COLLECT {
   UNWIND var3 AS this
   WITH this
   ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
+  LIMIT $p1
   RETURN [this.name]
 } AS c0, size(var3) AS c1
-$p0 = 6
-$p1 = "her2"
+$p0 = "her2"
+$p1 = 5
 `);
 });
 
@@ -369,14 +351,14 @@ test('with a total and two names', async () => {
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 CALL () {
-  MATCH (this0:Name { key: $p1 })<-[:NAMED]-(this1:Target)
+  MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Target)
   WITH DISTINCT this1
   RETURN collect(this1) AS var2, sum(COUNT {
     (this1)<-[:TARGETS]-()
   }) AS var3
 }
 CALL () {
-  MATCH (this4:Name { key: $p2 })<-[:NAMED]-(this5:Organization)<-[:MEMBER_OF*0..]-(this6)
+  MATCH (this4:Name { key: $p1 })<-[:NAMED]-(this5:Organization)<-[:MEMBER_OF*0..]-(this6)
   WITH DISTINCT this6
   RETURN collect(this6) AS var7, sum(COUNT {
     (this6)<-[:PARTNERED_WITH]-()
@@ -396,7 +378,7 @@ CALL (var9, var2, var7) {
   WHERE EXISTS {
     MATCH (this11)-[this12:PARTNERED_WITH]->(this13)
     WHERE EXISTS {
-      (this13)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p2 })
+      (this13)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
     }
   }
   WITH DISTINCT this11
@@ -410,7 +392,7 @@ CALL (var9, var2, var7) {
   WHERE EXISTS {
     MATCH (this11)-[this15:TARGETS]->(this16)
     WHERE EXISTS {
-      (this16)-[:NAMED]->( { key: $p1 })
+      (this16)-[:NAMED]->( { key: $p0 })
     }
   }
   WITH DISTINCT this11
@@ -421,12 +403,11 @@ RETURN COLLECT {
   UNWIND var17 AS this
   WITH this
   ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
+  LIMIT 25
   RETURN [this.name]
 } AS c0, size(var17) AS c1
-$p0 = 26
-$p1 = "her2"
-$p2 = "roche"
+$p0 = "her2"
+$p1 = "roche"
 `);
 });
 
@@ -435,57 +416,55 @@ test('at an indexed property', async () => {
     { trials(filter: { phase: { gte: PHASE_2 } }, first: 5) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
+CALL () {
+  RETURN COUNT {
+    MATCH (this0:Trial)
+    WHERE this0.phaseRank >= $p0
+    RETURN 1 AS one
+    LIMIT 1000
+  } AS var1
+}
+WITH CASE
+  WHEN (true AND var1 < 1000 AND (var1 * (var1 * 1)) <= ($p1 * COUNT {
+    (:Trial)
+  })) THEN 0
+  ELSE 1
+END AS var2
+CALL (var2) {
+  UNWIND CASE
+    WHEN var2 = 0 THEN [true]
+    ELSE []
+  END AS var3
   CALL () {
-    RETURN COUNT {
-      MATCH (this0:Trial)
-      WHERE this0.phaseRank >= $p1
-      RETURN 1 AS one
-      LIMIT 1000
-    } AS var1
-  }
-  WITH CASE
-    WHEN (true AND var1 < 1000 AND (var1 * (var1 * 1)) <= ($p0 * COUNT {
-      (:Trial)
-    })) THEN 0
-    ELSE 1
-  END AS var2
-  CALL (var2) {
-    UNWIND CASE
-      WHEN var2 = 0 THEN [true]
-      ELSE []
-    END AS var3
-    CALL () {
-      MATCH (this:Trial)
-      WHERE this.phaseRank >= $p1
-      WITH this
-      ORDER BY this.nameKey ASC, this.id ASC
-      LIMIT $p0
-      RETURN this
-    }
-    RETURN this
-    UNION ALL
-    UNWIND CASE
-      WHEN var2 = 1 THEN [true]
-      ELSE []
-    END AS var4
-    CALL () {
-      MATCH (this:Trial)
-      WHERE (this.nameKey IS NOT NULL AND coalesce(this.phaseRank) >= $p1)
-      WITH this
-      ORDER BY this.nameKey ASC, this.id ASC
-      LIMIT $p0
-      RETURN this
-    }
+    MATCH (this:Trial)
+    WHERE this.phaseRank >= $p0
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT $p1
     RETURN this
   }
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
+  RETURN this
+  UNION ALL
+  UNWIND CASE
+    WHEN var2 = 1 THEN [true]
+    ELSE []
+  END AS var4
+  CALL () {
+    MATCH (this:Trial)
+    WHERE (this.nameKey IS NOT NULL AND coalesce(this.phaseRank) >= $p0)
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT $p1
+    RETURN this
+  }
+  RETURN this
+}
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p1
+RETURN [this.name] AS c0
 $p0 = 6
-$p1 = 6
+$p1 = 5
 `);
 });
 
@@ -494,67 +473,65 @@ test('at days that overlap', async () => {
     { milestones(filter: { due: { overlaps: { from: "2011-09-01", to: "2011-09-30" } } }, first: 5) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  CALL () {
-    RETURN coalesce(head(COLLECT {
-      MATCH (this0:Milestone)
-      WHERE this0.dueDays IS NOT NULL
-      RETURN this0.dueDays AS days
-      ORDER BY this0.dueDays DESC
-      LIMIT 1
-    }), 0) AS var1
-  }
+CALL () {
+  RETURN coalesce(head(COLLECT {
+    MATCH (this0:Milestone)
+    WHERE this0.dueDays IS NOT NULL
+    RETURN this0.dueDays AS days
+    ORDER BY this0.dueDays DESC
+    LIMIT 1
+  }), 0) AS var1
+}
+CALL (var1) {
+  RETURN COUNT {
+    MATCH (this2:Milestone)
+    WHERE ((this2.dueEarliest >= ($p0 - duration({days: var1})) AND this2.dueEarliest <= $p1) AND (coalesce(this2.dueEarliest) <= $p1 AND coalesce(this2.dueLatest) >= $p0))
+    RETURN 1 AS one
+    LIMIT 1000
+  } AS var3
+}
+WITH var1, CASE
+  WHEN (true AND var3 < 1000 AND (var3 * (var3 * 1)) <= ($p2 * COUNT {
+    (:Milestone)
+  })) THEN 0
+  ELSE 1
+END AS var4
+CALL (var4, var1) {
+  UNWIND CASE
+    WHEN var4 = 0 THEN [true]
+    ELSE []
+  END AS var5
   CALL (var1) {
-    RETURN COUNT {
-      MATCH (this2:Milestone)
-      WHERE ((this2.dueEarliest >= ($p1 - duration({days: var1})) AND this2.dueEarliest <= $p2) AND (coalesce(this2.dueEarliest) <= $p2 AND coalesce(this2.dueLatest) >= $p1))
-      RETURN 1 AS one
-      LIMIT 1000
-    } AS var3
-  }
-  WITH var1, CASE
-    WHEN (true AND var3 < 1000 AND (var3 * (var3 * 1)) <= ($p0 * COUNT {
-      (:Milestone)
-    })) THEN 0
-    ELSE 1
-  END AS var4
-  CALL (var4, var1) {
-    UNWIND CASE
-      WHEN var4 = 0 THEN [true]
-      ELSE []
-    END AS var5
-    CALL (var1) {
-      MATCH (this:Milestone)
-      WHERE ((this.dueEarliest >= ($p1 - duration({days: var1})) AND this.dueEarliest <= $p2) AND (coalesce(this.dueEarliest) <= $p2 AND coalesce(this.dueLatest) >= $p1))
-      WITH this
-      ORDER BY this.nameKey ASC, this.id ASC
-      LIMIT $p0
-      RETURN this
-    }
-    RETURN this
-    UNION ALL
-    UNWIND CASE
-      WHEN var4 = 1 THEN [true]
-      ELSE []
-    END AS var6
-    CALL () {
-      MATCH (this:Milestone)
-      WHERE (this.nameKey IS NOT NULL AND (coalesce(this.dueEarliest) <= $p2 AND coalesce(this.dueLatest) >= $p1))
-      WITH this
-      ORDER BY this.nameKey ASC, this.id ASC
-      LIMIT $p0
-      RETURN this
-    }
+    MATCH (this:Milestone)
+    WHERE ((this.dueEarliest >= ($p0 - duration({days: var1})) AND this.dueEarliest <= $p1) AND (coalesce(this.dueEarliest) <= $p1 AND coalesce(this.dueLatest) >= $p0))
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT $p2
     RETURN this
   }
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 6
-$p1 = date('2011-09-01')
-$p2 = date('2011-09-30')
+  RETURN this
+  UNION ALL
+  UNWIND CASE
+    WHEN var4 = 1 THEN [true]
+    ELSE []
+  END AS var6
+  CALL () {
+    MATCH (this:Milestone)
+    WHERE (this.nameKey IS NOT NULL AND (coalesce(this.dueEarliest) <= $p1 AND coalesce(this.dueLatest) >= $p0))
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT $p2
+    RETURN this
+  }
+  RETURN this
+}
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p2
+RETURN [this.name] AS c0
+$p0 = date('2011-09-01')
+$p1 = date('2011-09-30')
+$p2 = 5
 `);
 });
 
@@ -563,18 +540,16 @@ test('in the order of the page, where nothing else is known', async () => {
     { compounds(filter: { trials: { some: { phase: { eq: PHASE_3 } } } }, first: 5) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE (this.nameKey IS NOT NULL AND EXISTS {
-    MATCH (this)<-[this0:EVALUATES]-(this1)
-    WHERE this1.phase = $p1
-  })
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 6
-$p1 = "PHASE_3"
+MATCH (this:Compound)
+WHERE (this.nameKey IS NOT NULL AND EXISTS {
+  MATCH (this)<-[this0:EVALUATES]-(this1)
+  WHERE this1.phase = $p0
+})
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT $p1
+RETURN [this.name] AS c0
+$p0 = "PHASE_3"
+$p1 = 5
 `);
 });

@@ -33,12 +33,24 @@ test('a read cannot write', async () => {
   await expect(ask('CREATE (:ReadTest) RETURN 1')).rejects.toThrow(/[Ww]rite/);
 });
 
-test.each(['MATCH (n:NothingBearsThisLabel) RETURN n.id', 'UNWIND [1, 2] AS x RETURN x'])(
-  '%s is a defect: one record is wanted',
-  async (cypher) => {
-    await expect(ask(cypher)).rejects.toThrow(/in place of one/);
-  },
-);
+test('no record is a defect: a statement gives one', async () => {
+  await expect(ask('MATCH (n:NothingBearsThisLabel) RETURN n.id')).rejects.toThrow('A statement gave no record');
+});
+
+test.each([3, 4, 25])('the rows of a list come as records, of which there can be %i', async (most) => {
+  const rows = read(graph, { cypher: 'UNWIND [1, 2, 3] AS x RETURN [x]', params: {}, most }, Date.now() + 20_000);
+  expect(await rows).toEqual([[[1], [2], [3]]]);
+});
+
+test('a list without rows is empty', async () => {
+  const cypher = 'UNWIND [] AS x RETURN [x]';
+  expect(await read(graph, { cypher, params: {}, most: 25 }, Date.now() + 20_000)).toEqual([[]]);
+});
+
+test('the compact text is what is sent', async () => {
+  const statement = { cypher: 'RETURN 1', compact: 'RETURN 2', params: {} };
+  expect(await read(graph, statement, Date.now() + 20_000)).toEqual([2]);
+});
 
 test('a mistake in a statement is a defect, not an outage', async () => {
   await expect(ask('RETURN nothing')).rejects.not.toBeInstanceOf(ServiceUnavailable);

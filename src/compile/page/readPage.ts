@@ -1,3 +1,4 @@
+import Cypher from '@neo4j/cypher-builder';
 import neo4j from 'neo4j-driver';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { badUserInput } from '../badUserInput';
@@ -28,10 +29,17 @@ export interface PageContext {
  * Reads which page of a list is asked for.
  *
  * @param coordinate the field, for cursors and messages: `Query.compounds`, `Compound.trials`
+ * @param peeks whether it is asked if the list goes on, which one row more tells
  * @throws GraphQLError BAD_USER_INPUT for arguments that contradict each other; values are checked when they are known
  */
-export function readPage(context: PageContext, target: Target, coordinate: string, args: PageArguments): Page {
-  return readPageOf(context, orderKeys(context.mapping, target, args.orderBy), coordinate, args);
+export function readPage(
+  context: PageContext,
+  target: Target,
+  coordinate: string,
+  args: PageArguments,
+  peeks = true,
+): Page {
+  return readPageOf(context, orderKeys(context.mapping, target, args.orderBy), coordinate, args, peeks);
 }
 
 /** The same for a list that has an order of its own. */
@@ -40,6 +48,7 @@ export function readPageOf(
   keys: readonly OrderKey[],
   coordinate: string,
   args: PageArguments,
+  peeks = true,
 ): Page {
   const { params } = context;
   const given = (name: 'first' | 'after' | 'last' | 'before') => args[name] !== undefined && args[name] !== null;
@@ -52,7 +61,6 @@ export function readPageOf(
   const backward = given('last') || given('before');
   const sizeName = backward ? 'last' : 'first';
   const list = `${coordinate} ${keys.map((key) => `${key.property}_${key.direction}`).join()}`;
-  const size = given(sizeName) ? args[sizeName] : context.limits.defaultPageSize;
   const checked = (value: unknown) =>
     checkedSize(value as number, context.limits.pageSize, `${coordinate}(${sizeName})`);
   const cursorName = backward ? 'before' : 'after';
@@ -63,8 +71,15 @@ export function readPageOf(
         ),
       )
     : undefined;
-  const limit = params.add(size, (value) => neo4j.int(checked(value) + 1));
-  return { list, keys, backward, limit, ...(from && { from }) };
+  const more = peeks ? 1 : 0;
+  const page = { list, keys, backward, peeks, ...(from && { from }) };
+  if (!given(sizeName)) {
+    // No client chose it, so it can stand in the text.
+    const rows = context.limits.defaultPageSize + more;
+    return { ...page, limit: new Cypher.Literal(rows), rows };
+  }
+  const limit = params.add(args[sizeName], (value) => neo4j.int(checked(value) + more));
+  return { ...page, limit, rows: limit.id };
 }
 
 const contradictions = [

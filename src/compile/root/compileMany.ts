@@ -8,7 +8,7 @@ import { type FilterInput, readFilter } from '../filter/readFilter';
 import { targetOf } from '../filter/targetOf';
 import { readPage } from '../page/readPage';
 import { Row } from '../select/Row';
-import { collectRows, selectConnection } from '../select/selectConnection';
+import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { RootStatement } from './RootStatement';
 import { rootList, wholeList } from './rootList';
@@ -16,7 +16,6 @@ import { rootList, wholeList } from './rootList';
 /** `compounds(filter, orderBy, first, …)`: a page of all entities of a type that match. */
 export function compileMany(compilation: Compilation, root: ApiRoot, selected: SelectedField): RootStatement {
   const target = targetOf(compilation.mapping, root.type);
-  const page = readPage(compilation, target, root.name, selected.arguments);
   const filters = [selected.arguments.filter as FilterInput | null | undefined, root.presetFilter];
   const predicate: Predicate = {
     kind: 'all',
@@ -24,12 +23,14 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   };
   const { connection } = namesOf(root.type);
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
+  const page = readPage(compilation, target, root.name, selected.arguments, asksForMore(compilation, asked));
   const asks = (field: string) => asked.some(({ name }) => name === field);
   const node = new Cypher.NamedNode('this');
   const row = new Row();
   const list = asks('facets')
     ? wholeList(compilation.mapping, target, node, predicate, page)
     : rootList(compilation.mapping, target, node, predicate, page, asks('totalCount'));
+  let stream: RootStatement['stream'];
   const prelude = list.prelude ? [list.prelude] : [];
   const shape = selectConnection(
     compilation,
@@ -38,7 +39,13 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
       connection,
       node,
       page,
-      rows: (item) => collectRows(list.rows(), item),
+      rows: (item) => {
+        stream = {
+          clause: () => Cypher.utils.concat(list.rows(), new Cypher.Return([item, 'c0'])),
+          most: page.rows,
+        };
+        return collectRows(list.rows(), item);
+      },
       total: list.total,
       other: (field, columns) => {
         const facets = selectFacets(compilation, root.name, { target, matched: list.matched }, field);
@@ -49,5 +56,10 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
     selected,
     row,
   );
-  return { ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }), row, shape };
+  return {
+    ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }),
+    row,
+    ...(stream && row.length === 1 && { stream }),
+    shape,
+  };
 }

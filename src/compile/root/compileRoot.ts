@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Api } from '../Api';
 import type { Compilation } from '../Compilation';
 import type { CompiledRoot } from '../CompiledOperation';
+import { compact } from '../compact';
 import { compileResolveNames } from '../names/compileResolveNames';
 import { compileNeighborhood } from '../paths/compileNeighborhood';
 import { compilePath } from '../paths/compilePath';
@@ -33,16 +34,21 @@ export function compileRoot(api: Api, compilation: Compilation, selected: Select
     return { key: selected.key, shape: { kind: 'constant', key: selected.key, value: 'Query' } };
   }
   const root = api.roots.get(selected.name);
-  const { prelude, row, shape, unambiguous } = root
+  const { prelude, row, stream, shape, unambiguous } = root
     ? root.kind === 'one'
       ? compileOne(compilation, root, selected)
       : compileMany(compilation, root, selected)
     : other(compilation, selected);
-  const answer = new Cypher.Return(...row.asRecord());
+  const answer = stream?.clause() ?? new Cypher.Return(...row.asRecord());
   const { cypher } = (prelude ? Cypher.utils.concat(prelude, answer) : answer).build();
   return {
     key: selected.key,
-    statement: { cypher, params: compilation.params.bindings },
+    statement: {
+      cypher,
+      compact: compact(cypher),
+      params: compilation.params.bindings,
+      ...(stream && { most: stream.most }),
+    },
     shape,
     ...(unambiguous && { unambiguous }),
   };

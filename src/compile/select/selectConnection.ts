@@ -65,7 +65,7 @@ export function selectConnection(
     ...(total !== undefined && { total }),
     list: list.page.list,
     backward: list.page.backward,
-    limit: list.page.limit.id,
+    ...(list.page.peeks && { peeks: list.page.rows }),
     continued: list.page.from !== undefined,
     keys,
     fields,
@@ -140,6 +140,15 @@ function edgeFields(
       temporal: false,
     };
   });
+}
+
+/** Whether a selection on a connection asks if the list goes on. */
+export function asksForMore(compilation: Compilation, fields: readonly SelectedField[]): boolean {
+  const type = objectType(compilation, 'PageInfo');
+  return fields.some(
+    ({ name, nodes }) =>
+      name === 'pageInfo' && selectedFields(compilation, type, nodes).some((field) => field.name.startsWith('has')),
+  );
 }
 
 function asksCursor(fields: readonly ConnectionFieldShape[]): boolean {

@@ -11,7 +11,7 @@ import { readPage } from '../page/readPage';
 import type { FieldShape } from '../shape/Shape';
 import { follow } from './follow';
 import type { Row } from './Row';
-import { collectRows, selectConnection } from './selectConnection';
+import { asksForMore, collectRows, selectConnection } from './selectConnection';
 import { objectType, type SelectedField, selectedFields } from './selectObject';
 
 /** A page of the entities that a node is related to. It starts at the node and never looks beyond its neighbours. */
@@ -27,9 +27,9 @@ export function selectNestedConnection(
   const target = targetOf(compilation.mapping, field.type);
   const filter = selected.arguments.filter as FilterInput | null | undefined;
   const predicate = filter ? readFilter(compilation, target, filter, `${coordinate}(filter)`) : anything;
-  const page = readPage(compilation, target, coordinate, selected.arguments);
   const connection = nestedNamesOf(owner, field).connection;
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
+  const page = readPage(compilation, target, coordinate, selected.arguments, asksForMore(compilation, asked));
   const asksEdges = asked.some(({ name }) => name === 'edges');
   const node = new Cypher.Node();
   const relationship = new Cypher.Relationship();

@@ -8,6 +8,7 @@ import type { FieldShape } from '../shape/Shape';
 import type { Row } from './Row';
 import { selectComputed } from './selectComputed';
 import { selectNestedConnection } from './selectNestedConnection';
+import { selectProperty } from './selectProperty';
 import { selectList, selectOne } from './selectRelated';
 import { selectSynonyms } from './selectSynonyms';
 import { selectValue } from './selectValue';
@@ -74,9 +75,7 @@ function selectField(
 ): FieldShape {
   switch (field.kind) {
     case 'property': {
-      const column = row.add(subject.property(field.storedAs ?? field.name));
-      const temporal = field.type === 'Date' || field.type === 'DateTime';
-      return { kind: 'leaf', key: selected.key, column, required: field.required, temporal };
+      return selectProperty(selected.key, field, subject.property(field.storedAs ?? field.name), row);
     }
     case 'value':
       return selectValue(compilation, field, subject, selected, row);

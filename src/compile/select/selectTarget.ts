@@ -25,7 +25,8 @@ export function selectTarget(
 
 /**
  * Selects from a node of one of several types: a row of its own that begins with the node's label. Types on which the same
- * fields are selected share one projection, so that a selection of the interface's own fields needs no distinction at all.
+ * fields are selected share one projection, so that a selection of the interface's own fields needs no distinction at all,
+ * and no label where `__typename` is not among them.
  */
 export function selectAnyOf(
   compilation: Compilation,
@@ -35,25 +36,34 @@ export function selectAnyOf(
   row: Row,
 ): NodeShape {
   const groups = groupBySelection(compilation, members, nodes);
+  const [common, ...different] = groups;
+  if (common?.types[0] && different.length === 0 && !common.asksType) {
+    const [any] = common.types;
+    return {
+      kind: 'concrete',
+      object: { type: any.name, fields: selectObject(compilation, any, subject, nodes, row) },
+      stands: true,
+    };
+  }
   const objects: Record<string, ObjectShape> = {};
-  const projections = groups.map((group) => {
+  const projections = groups.map(({ types }) => {
     const own = new Row();
     own.add(labelOf(subject));
-    const fields = selectObject(compilation, group[0] as NodeMapping, subject, nodes, own);
-    for (const type of group) {
+    const fields = selectObject(compilation, types[0] as NodeMapping, subject, nodes, own);
+    for (const type of types) {
       objects[type.label] = {
         type: type.name,
         fields: fields.map((field) => (field.kind === 'constant' ? { ...field, value: type.name } : field)),
       };
     }
-    return { group, list: own.asList() };
+    return { types, list: own.asList() };
   });
-  const [largest, ...others] = projections.sort((a, b) => b.group.length - a.group.length);
+  const [largest, ...others] = projections.sort((a, b) => b.types.length - a.types.length);
   if (!largest) throw new Error('An interface without members');
   if (others.length === 0) return { kind: 'abstract', column: row.add(largest.list), objects };
   const choice = new Cypher.Case();
-  for (const { group, list } of others) {
-    const isOne: Cypher.Predicate[] = group.map((type) => subject.hasLabel(type.label));
+  for (const { types, list } of others) {
+    const isOne: Cypher.Predicate[] = types.map((type) => subject.hasLabel(type.label));
     choice.when(anyOf(isOne)).then(list);
   }
   return { kind: 'abstract', column: row.add(choice.else(largest.list)), objects };
@@ -68,13 +78,9 @@ function labelOf(subject: Cypher.Node): Cypher.Expr {
   return Cypher.head(own);
 }
 
-function groupBySelection(
-  compilation: Compilation,
-  members: readonly string[],
-  nodes: readonly FieldNode[],
-): NodeMapping[][] {
+function groupBySelection(compilation: Compilation, members: readonly string[], nodes: readonly FieldNode[]): Group[] {
   const { schema, fragments, variables, mapping } = compilation;
-  const groups: { fields: readonly FieldNode[]; types: NodeMapping[] }[] = [];
+  const groups: Group[] = [];
   for (const member of members) {
     const type = mapping.types.get(member);
     if (!type) continue;
@@ -84,7 +90,14 @@ function groupBySelection(
       (group) => group.fields.length === fields.length && group.fields.every((field, index) => field === fields[index]),
     );
     if (same) same.types.push(type);
-    else groups.push({ fields, types: [type] });
+    else groups.push({ fields, types: [type], asksType: fields.some(({ name }) => name.value === '__typename') });
   }
-  return groups.map((group) => group.types);
+  return groups;
+}
+
+/** Types on which the same fields are selected. */
+interface Group {
+  readonly fields: readonly FieldNode[];
+  readonly types: NodeMapping[];
+  readonly asksType: boolean;
 }

@@ -63,9 +63,12 @@ export interface ValueShape {
   readonly fields: readonly FieldShape[];
 }
 
-/** A node in a row: of one type, its columns in the row itself, or of one of several, a row of its own that begins with its label. */
+/**
+ * A node in a row: its columns in the row itself, or where its type matters a row of its own that begins with its label.
+ * With `stands` the type stands for all those on which the same is selected.
+ */
 export type NodeShape =
-  | { readonly kind: 'concrete'; readonly object: ObjectShape }
+  | { readonly kind: 'concrete'; readonly object: ObjectShape; readonly stands?: true }
   | { readonly kind: 'abstract'; readonly column: number; readonly objects: Readonly<Record<string, ObjectShape>> };
 
 /** A page of a list: its rows in one column, how many there are in all in another. */
@@ -77,8 +80,8 @@ export interface ConnectionShape {
   /** What the cursors bear. */
   readonly list: string;
   readonly backward: boolean;
-  /** The parameter with how many rows were asked for: one more than the page holds. */
-  readonly limit: string;
+  /** Where one row more is read than the page holds: the number of rows read, or the parameter that has it. */
+  readonly peeks?: number | string;
   /** Whether the page begins after a cursor, so that something lies on its other side. */
   readonly continued: boolean;
   /** Where in a row the values of the order's keys begin, and how many they are. */

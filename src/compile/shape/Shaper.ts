@@ -1,6 +1,6 @@
-import type { Integer } from 'neo4j-driver';
 import { writeCursor } from '../page/cursor';
 import { decodeKey } from '../page/OrderKey';
+import { sizeIn } from '../page/sizeIn';
 import { put } from './put';
 import type {
   ConnectionShape,
@@ -76,7 +76,11 @@ export class Shaper {
   }
 
   private node(shape: NodeShape, row: Row): Shaped {
-    if (shape.kind === 'concrete') return this.object(shape.object, row);
+    if (shape.kind === 'concrete') {
+      const shaped = this.object(shape.object, row);
+      if (shape.stands) shaped[typeOfNode] = shape.object.type;
+      return shaped;
+    }
     const own = row[shape.column] as Row;
     const object = shape.objects[own[0] as string];
     if (!object) throw new Error(`A node of an unexpected type: ${String(own[0])}`);
@@ -87,9 +91,8 @@ export class Shaper {
 
   private connection(shape: ConnectionShape, row: Row): Shaped {
     const rows = shape.rows === undefined ? [] : (row[shape.rows] as readonly Row[]);
-    const size = (this.params[shape.limit] as Integer).toNumber() - 1;
-    const more = rows.length > size;
-    const page = more ? rows.slice(0, size) : rows;
+    const more = shape.peeks !== undefined && rows.length >= sizeIn(this.params, shape.peeks);
+    const page = more ? rows.slice(0, -1) : rows;
     const ordered = shape.backward ? page.toReversed() : page;
     const connection: Shaped = {};
     for (const field of shape.fields) {

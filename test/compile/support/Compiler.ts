@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
 import type { Api } from '../../../src/compile/Api';
 import type { CompiledOperation } from '../../../src/compile/CompiledOperation';
 import { compileOperation, fragmentsOf } from '../../../src/compile/compileOperation';
-import { bind } from '../../../src/compile/Parameters';
+import { fillStatement } from '../../../src/compile/fillStatement';
 import { readApi } from '../../../src/compile/readApi';
 import { shapeOfVariables } from '../../../src/compile/variables/shapeOfVariables';
 import type { Statement } from '../../../src/graph/read';
@@ -42,7 +42,7 @@ export class Compiler {
     return roots.flatMap((root) => {
       if ('error' in root) throw root.error;
       const { statement } = root;
-      return statement ? [{ cypher: statement.cypher, params: bind(statement.params, variables) }] : [];
+      return statement ? [fillStatement(statement, variables)] : [];
     });
   }
 
@@ -54,8 +54,9 @@ export class Compiler {
    */
   async text(query: string, given?: Variables): Promise<StatementText> {
     const texts: string[] = [];
-    for (const { cypher, params } of this.statements(query, given)) {
-      const { gqlStatusObjects } = await this.summary('EXPLAIN', { cypher, params });
+    for (const statement of this.statements(query, given)) {
+      const { cypher, params } = statement;
+      const { gqlStatusObjects } = await this.summary('EXPLAIN', statement);
       const warnings = gqlStatusObjects.filter(isNotification).map(({ statusDescription }) => statusDescription);
       warnings.push(...labelsOnFarEnds(cypher));
       if (warnings.length > 0) throw new Error(`${warnings.join('\n')}\n${cypher}`);
@@ -64,9 +65,9 @@ export class Compiler {
     return new StatementText(texts.join('\n\n'));
   }
 
-  /** What Neo4j says of a statement: how it would run, or how it did. */
-  async summary(how: 'EXPLAIN' | 'PROFILE', { cypher, params }: Statement): Promise<ResultSummary> {
-    const { summary } = await this.#driver.executeQuery(`${how} ${cypher}`, { ...params }, { database: 'neo4j' });
+  /** What Neo4j says of a statement as it is sent: how it would run, or how it did. */
+  async summary(how: 'EXPLAIN' | 'PROFILE', { cypher, compact = cypher, params }: Statement): Promise<ResultSummary> {
+    const { summary } = await this.#driver.executeQuery(`${how} ${compact}`, { ...params }, { database: 'neo4j' });
     return summary;
   }
 

@@ -1,0 +1,18 @@
+import type { Statement } from '../graph/read';
+import type { CompiledStatement } from './CompiledOperation';
+import { bind } from './Parameters';
+import { sizeIn } from './page/sizeIn';
+
+/**
+ * A compiled statement, ready to be asked for one request.
+ *
+ * @param variables the coerced variables of the request
+ * @throws GraphQLError BAD_USER_INPUT for a value out of contract
+ */
+export function fillStatement(
+  { cypher, compact, params, most }: CompiledStatement,
+  variables: Readonly<Record<string, unknown>>,
+): Statement {
+  const values = bind(params, variables);
+  return { cypher, compact, params: values, ...(most !== undefined && { most: sizeIn(values, most) }) };
+}
