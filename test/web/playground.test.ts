@@ -1,37 +1,135 @@
-import type { Browser } from 'playwright-core';
-import type { Graph } from '../../src/graph/Graph';
-import { seedGraph } from '../support/seedGraph';
-import { type ServedApi, serveApi } from '../support/serveApi';
-import { openBrowser, openPage } from './openBrowser';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Playground } from './Playground';
+import { usePlayground } from './usePlayground';
 
-let graph: Graph;
-let api: ServedApi;
-let browser: Browser;
-beforeAll(async () => {
-  graph = await seedGraph();
-  api = await serveApi(graph);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await api.stop();
-  await graph.close();
+const shared = usePlayground();
+const open = (search?: string) => Playground.open(shared().browser, shared().api.url, search);
+
+test('the playground opens on the flagship question and its answer, with nothing from another host', async () => {
+  const { browser, api } = shared();
+  const playground = await Playground.open(browser, api.url);
+  await playground.page.goto(api.url);
+  await playground.status.getByText('200 OK').waitFor();
+  expect(new URL(playground.page.url()).pathname).toBe('/playground/');
+  await playground.page.getByText('Which Roche-partnered').first().waitFor();
+  await playground.result.getByText('"MARIANNE"').waitFor();
+  await playground.result.getByText('"T-DM1"').waitFor();
+  await playground.close();
 });
 
-test('the playground opens on the flagship question and answers it, with nothing from another host', async () => {
-  const { page, strangers, complaints } = await openPage(browser, api.url);
-  await page.goto(api.url);
-  expect(new URL(page.url()).pathname).toBe('/playground/');
-  await page.getByText('Which Roche-partnered compounds have Phase III trials?').first().waitFor();
-  await page.getByRole('button', { name: /execute query/i }).click();
-  const answer = page.getByRole('region', { name: /result/i });
-  await answer.getByText('"MARIANNE"').waitFor();
-  await answer.getByText('"T-DM1"').waitFor();
-  expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
-  await page.close();
+test('it has documentation, an explorer and a history', async () => {
+  const playground = await open();
+  const { page } = playground;
+  await playground.button('Show Documentation Explorer').click();
+  await page.getByRole('link', { name: 'Query' }).first().click();
+  await page.getByText('Where questions start.').waitFor();
+  await playground.button('Show GraphiQL Explorer').click();
+  await page.locator('.doc-explorer-contents, .graphiql-explorer-root').first().waitFor();
+  await playground.button('Show History').click();
+  await page.locator('.graphiql-history-item', { hasText: 'RochePhaseThree' }).first().waitFor();
+  // It leaves lists such as `orderBy: [NAME_ASC]` to the editor, and tells the console so.
+  const known = /^arg mismatch between arg and selection/;
+  expect(playground.watched.complaints.filter((complaint) => !known.test(complaint))).toEqual([]);
+  playground.watched.complaints.length = 0;
+  await playground.close();
+});
+
+test('the schema can be downloaded, and is the one that the API has', async () => {
+  const playground = await open();
+  const download = playground.page.waitForEvent('download');
+  await playground.page.getByRole('link', { name: 'Schema' }).click();
+  expect((await download).suggestedFilename()).toBe('drug-program-graph.graphql');
+  const schema = readFileSync(path.join(__dirname, '../../schema/api.graphql'), 'utf8');
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe(schema);
+  await playground.close();
+
+  const response = await fetch(`${shared().api.url}/schema.graphql`, { headers: { origin: 'http://localhost:5173' } });
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+});
+
+test('it is dark where the system is, and stays as somebody chose', async () => {
+  const playground = await open('?example=already-happened');
+  const { page } = playground;
+  const background = () =>
+    page.evaluate("getComputedStyle(document.querySelector('.graphiql-container')).backgroundColor");
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await playground.button('Show Examples').click();
+  await playground.shoot('dark');
+
+  await playground.button('Open settings dialog').click();
+  await playground.button('Light').click();
+  await page.keyboard.press('Escape');
+  expect(await background()).toBe(light);
+  await page.reload();
+  await playground.status.getByText('200 OK').waitFor();
+  expect(await background()).toBe(light);
+  await playground.close();
+});
+
+test('a phone shows all of it: nothing lies beside the page, and panes cover what is under them', async () => {
+  const playground = await open();
+  const { page } = playground;
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await playground.overflows()).toBe(false);
+  await playground.button('Show Examples').click();
+  expect(await playground.overflows()).toBe(false);
+  await playground.asking(() => page.getByRole('button', { name: /^Which programs are at Phase II/ }).click());
+  // The pane has made room for the answer.
+  await playground.button('Show Examples').waitFor();
+  await playground.result.getByText('"nodes"').first().waitFor();
+  for (const name of ['Execute query (Ctrl-Enter)', 'Evidence', 'CSV ▾', 'Copy ▾', 'Neo4j Browser']) {
+    const box = await playground.button(name).boundingBox();
+    expect({
+      name,
+      isInside: box !== null && box.x >= 0 && box.x + box.width <= 390 && box.y + box.height <= 844,
+    }).toEqual({
+      name,
+      isInside: true,
+    });
+  }
+  await playground.shoot('phone');
+  await playground.button('Evidence').click();
+  await page.locator('.quote').first().click();
+  await page.locator('mark').first().waitFor();
+  expect(await playground.overflows()).toBe(false);
+  await playground.close();
+});
+
+test('a wrong query shows what the API says, with its status', async () => {
+  const { browser, api } = shared();
+  const query = '{ compounds { nodes { nam } } }';
+  const { errors, status } = await api.ask(query);
+  const playground = await Playground.open(browser, api.url, `?query=${encodeURIComponent(query)}`, false);
+  await playground.status.getByText(`${status} Bad Request · ${errors?.[0]?.extensions.code}`).waitFor();
+  await playground.status.getByText(errors?.[0]?.message ?? '').waitFor();
+  await playground.result.getByText('Did you mean').waitFor();
+  // The browser writes such answers into its console, too.
+  expect(playground.watched.complaints).toEqual([expect.stringContaining('400 (Bad Request)')]);
+  playground.watched.complaints.length = 0;
+  await playground.close();
+});
+
+test('an API that is away, or something else in its place, is told of', async () => {
+  const playground = await open();
+  const { page } = playground;
+  await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }));
+  await playground.button('Execute query (Ctrl-Enter)').click();
+  await playground.status.getByText('answered 502 Bad Gateway with what is not JSON: <h1>Bad gateway</h1>').waitFor();
+  await page.route('**/graphql', (route) => route.abort('connectionrefused'));
+  await playground.button('Execute query (Ctrl-Enter)').click();
+  await playground.status.getByText(/No answer from http.*\/graphql .* Is the server running/).waitFor();
+  // The browser writes such failures into its console, too.
+  playground.watched.complaints.length = 0;
+  await playground.close();
 });
 
 test('assets are kept by browsers, the page is asked for anew', async () => {
+  const { api } = shared();
   const page = await fetch(`${api.url}/playground/`);
   expect(page.headers.get('cache-control')).toBe('no-cache');
   const [, asset] = (await page.text()).match(/src="(\/playground\/assets\/[^"]+\.js)"/) ?? [];
