@@ -19,13 +19,10 @@ RETURN COLLECT {
   MATCH (this:Claim { id: $p3 })
   RETURN [this.statedMinimum, CASE this.id
     WHEN $p0 THEN COUNT {
-      MATCH (this0:Compound)
-      WHERE (this0.stage = $p1 AND EXISTS {
-        MATCH (this0)-[this1:USES]->(this2)
-        WHERE EXISTS {
-          (this2)-[:NAMED]->( { key: $p2 })
-        }
-      })
+      MATCH (this0:Name { key: $p2 })<-[:NAMED]-(this1:Technology)<-[:USES]-(this2)
+      WHERE this2.stage = $p1
+      WITH DISTINCT this2
+      RETURN this2
     }
   END]
 } AS c0
@@ -45,13 +42,10 @@ RETURN COLLECT {
   MATCH (this:Claim { id: $p3 })
   RETURN [CASE this.id
     WHEN $p0 THEN COUNT {
-      MATCH (this0:Compound)
-      WHERE (this0.stage = $p1 AND EXISTS {
-        MATCH (this0)-[this1:USES]->(this2)
-        WHERE EXISTS {
-          (this2)-[:NAMED]->( { key: $p2 })
-        }
-      })
+      MATCH (this0:Name { key: $p2 })<-[:NAMED]-(this1:Technology)<-[:USES]-(this2)
+      WHERE this2.stage = $p1
+      WITH DISTINCT this2
+      RETURN this2
     }
   END, this.statedMinimum, this.statedMaximum]
 } AS c0
@@ -68,37 +62,55 @@ test('apart from what only the annotator concluded', async () => {
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COLLECT {
-  MATCH (this:Claim { id: $p3 })
-  RETURN [CASE this.id
-    WHEN $p0 THEN COUNT {
-      MATCH (this0:Compound)
-      WHERE ((this0.stage = $p1 AND EXISTS {
-        MATCH (this0)-[this1:USES]->(this2)
-        WHERE EXISTS {
-          (this2)-[:NAMED]->( { key: $p2 })
+  MATCH (this:Claim { id: $p10 })
+  RETURN [this.id IN $p9, COLLECT {
+    UNWIND CASE this.id
+      WHEN $p0 THEN COLLECT {
+        MATCH (this0:Name { key: $p2 })<-[:NAMED]-(this1:Technology)<-[:USES]-(this2)
+        WHERE this2.stage = $p1
+        WITH DISTINCT this2
+        RETURN [[$p5, $p6, this2, null, $p4, null, [0]]] + COLLECT {
+          MATCH (this2)-[this3:USES]->(this4)
+          WHERE EXISTS {
+            (this4)-[:NAMED]->( { key: $p3 })
+          }
+          WITH this3, this4
+          ORDER BY this4.id ASC
+          LIMIT 100
+          UNWIND [[$p7, $p8, this2, this4, null, coalesce(this3.evidenceIds, []), [1, elementId(this3)]]] + [] AS var5
+          RETURN var5
         }
-      }) AND NOT (COLLECT {
-        MATCH (this0)-[this3:SUPPORTED_BY]->(this4)
-        WHERE (this3.fields IS NULL OR 'stage' IN this3.fields)
-        RETURN DISTINCT this4.assertion
-      } <> ['INFERRED'] AND EXISTS {
-        MATCH (this0)-[this5:USES]->(this6)
-        WHERE (EXISTS {
-          (this6)-[:NAMED]->( { key: $p2 })
-        } AND EXISTS {
-          UNWIND this5.evidenceIds AS var7
-          MATCH (this8:Evidence { id: var7 })
-          WHERE this8.assertion <> 'INFERRED'
-          RETURN *
-        })
-      }))
+      }
+    END AS var6
+    RETURN COLLECT {
+      UNWIND var6 AS var7
+      WITH var7[0] AS var8, var7[1] AS var9, var7[2] AS this10, var7[3] AS this11, var7[4] AS var12, var7[5] AS var13, var7[6] AS var14
+      RETURN [var14, (COLLECT {
+        CALL (this10, var12, var13) {
+          MATCH (this10)-[this15:SUPPORTED_BY]->(this16)
+          WHERE var12 IS NOT NULL AND (this15.fields IS NULL OR var12 IN this15.fields)
+          RETURN this16
+          UNION ALL
+          UNWIND var13 AS var17
+          MATCH (this16:Evidence { id: var17 })
+          RETURN this16
+        }
+        RETURN DISTINCT this16.assertion
+      } = ['INFERRED'] OR coalesce(var13 = [], false))]
     }
-  END]
+  }]
 } AS c0
 $p0 = "claim:tap-compounds-in-the-clinic"
 $p1 = "CLINICAL"
 $p2 = "tap"
-$p3 = "claim:tap-compounds-in-the-clinic"
+$p3 = "tap"
+$p4 = "stage"
+$p5 = "stage is CLINICAL"
+$p6 = "Compound.stage"
+$p7 = "technology: named “TAP”"
+$p8 = "Compound.technology"
+$p9 = ["claim:tap-compounds-in-the-clinic"]
+$p10 = "claim:tap-compounds-in-the-clinic"
 `);
 });
 
@@ -116,33 +128,25 @@ RETURN COLLECT {
   RETURN [COLLECT {
     UNWIND CASE this.id
       WHEN $p2 THEN COLLECT {
-        MATCH (this0:Compound)
-        WHERE (this0.nameKey IS NOT NULL AND ((coalesce(this0.stage) = $p3 AND EXISTS {
-          MATCH (this0)-[this1:USES]->(this2)
-          WHERE EXISTS {
-            (this2)-[:NAMED]->( { key: $p4 })
-          }
-        }) AND this0.nameKey STARTS WITH $p0))
-        WITH this0
-        ORDER BY this0.nameKey ASC, this0.id ASC
+        MATCH (this0:Name { key: $p4 })<-[:NAMED]-(this1:Technology)<-[:USES]-(this2)
+        WHERE (this2.stage = $p3 AND this2.nameKey STARTS WITH $p0)
+        WITH DISTINCT this2
+        ORDER BY this2.nameKey ASC, this2.id ASC
         LIMIT $p1
-        RETURN [this0]
+        RETURN [this2]
       }
     END AS var3
-    WITH var3[0] AS this0
+    WITH var3[0] AS this2
     RETURN [CASE
-      WHEN this0:Compound THEN [head([var4 IN labels(this0) WHERE var4 <> 'Entity']), this0.name]
-      ELSE [head([var5 IN labels(this0) WHERE var5 <> 'Entity'])]
+      WHEN this2:Compound THEN [head([var4 IN labels(this2) WHERE var4 <> 'Entity']), this2.name]
+      ELSE [head([var5 IN labels(this2) WHERE var5 <> 'Entity'])]
     END]
   }, coalesce(CASE this.id
     WHEN $p5 THEN COUNT {
-      MATCH (this6:Compound)
-      WHERE ((this6.stage = $p6 AND EXISTS {
-        MATCH (this6)-[this7:USES]->(this8)
-        WHERE EXISTS {
-          (this8)-[:NAMED]->( { key: $p7 })
-        }
-      }) AND this6.nameKey STARTS WITH $p0)
+      MATCH (this6:Name { key: $p7 })<-[:NAMED]-(this7:Technology)<-[:USES]-(this8)
+      WHERE (this8.stage = $p6 AND this8.nameKey STARTS WITH $p0)
+      WITH DISTINCT this8
+      RETURN this8
     }
   END, 0)]
 } AS c0
@@ -163,29 +167,26 @@ test('partners: a preset filter beside the client’s own', async () => {
     { partners(filter: { partneredCompounds: { none: {} } }) { nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Organization)
-  WHERE (this.nameKey IS NOT NULL AND (NOT (EXISTS {
-    MATCH (this)<-[this0:PARTNERED_WITH]-(this1)
-  }) AND ((EXISTS {
-    MATCH (this)<-[this2:PARTNERED_WITH]-(this3)
-  } OR EXISTS {
-    MATCH (this)<-[this4:PARTY]-(this5)
-    WHERE (this5.status = $p1 AND EXISTS {
-      MATCH (this5)-[this6:PARTY]->(this7)
-      WHERE EXISTS {
-        MATCH (this7)<-[this8:PUBLISHED_BY]-(this9)
-      }
-    })
-  }) AND NOT (EXISTS {
-    MATCH (this)<-[this10:PUBLISHED_BY]-(this11)
-  }))))
-  WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p0
-  RETURN [this.name]
-} AS c0
-$p0 = 26
-$p1 = "CURRENT"
+MATCH (this:Organization)
+WHERE (this.nameKey IS NOT NULL AND (NOT (EXISTS {
+  MATCH (this)<-[this0:PARTNERED_WITH]-(this1)
+}) AND ((EXISTS {
+  MATCH (this)<-[this2:PARTNERED_WITH]-(this3)
+} OR EXISTS {
+  MATCH (this)<-[this4:PARTY]-(this5)
+  WHERE (this5.status = $p0 AND EXISTS {
+    MATCH (this5)-[this6:PARTY]->(this7)
+    WHERE EXISTS {
+      MATCH (this7)<-[this8:PUBLISHED_BY]-(this9)
+    }
+  })
+}) AND NOT (EXISTS {
+  MATCH (this)<-[this10:PUBLISHED_BY]-(this11)
+}))))
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT 25
+RETURN [this.name] AS c0
+$p0 = "CURRENT"
 `);
 });

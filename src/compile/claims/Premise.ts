@@ -4,8 +4,13 @@ import type { Predicate, Related } from '../filter/Predicate';
 export type Premise =
   | OwnPremise
   | RelatedPremise
-  /** Of several ways to fulfil the query: explained where this one is taken. */
-  | { readonly kind: 'branch'; readonly when: Predicate; readonly premises: readonly Premise[] };
+  /** Several ways to fulfil the query: those that are taken are explained. */
+  | { readonly kind: 'either'; readonly branches: readonly Branch[] };
+
+export interface Branch {
+  readonly when: Predicate;
+  readonly premises: readonly Premise[];
+}
 
 interface PremiseWords {
   readonly words: string;

@@ -3,10 +3,9 @@ import type { Compilation } from '../Compilation';
 import type { Predicate, Target } from '../filter/Predicate';
 import { readFilter } from '../filter/readFilter';
 import { targetOf } from '../filter/targetOf';
-import { allOf, whereOf } from '../filter/whereOf';
 import type { Row } from '../select/Row';
 import type { Derivation } from './Derivation';
-import { statedOnly } from './statedOnly';
+import { countCounted } from './findCounted';
 
 /** What a claim counts: nodes of a type under a filter. */
 export interface Counted extends Derivation {
@@ -38,23 +37,5 @@ function countedBy(compilation: Compilation, derivation: Derivation): Counted {
 
 /** The column with how many the graph holds, null where that cannot be derived: counted once, whoever asks for it. */
 export function countColumn(compilation: Compilation, claim: Cypher.Variable, row: Row): number {
-  return row.share('claimCount', () => forEachClaim(compilation, claim, derivedCount));
-}
-
-/** How many the graph holds. */
-export function derivedCount({ target, predicate }: Pick<Counted, 'target' | 'predicate'>): Cypher.Expr {
-  const node = new Cypher.Node();
-  return count(target, node, whereOf(predicate, node));
-}
-
-/** How many of those rest on at least one conclusion of the annotator. */
-export function inferredCount({ target, predicate }: Counted): Cypher.Expr {
-  const node = new Cypher.Node();
-  const stated = statedOnly(predicate, node);
-  return count(target, node, allOf([whereOf(predicate, node), stated ? Cypher.not(stated) : Cypher.false]));
-}
-
-function count(target: Target, node: Cypher.Node, where: Cypher.Predicate | undefined): Cypher.Expr {
-  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
-  return new Cypher.Count(where ? match.where(where) : match);
+  return row.share('claimCount', () => forEachClaim(compilation, claim, countCounted));
 }

@@ -19,11 +19,15 @@ export function premisesOf(context: FilterContext, target: Target, filter: Filte
       case 'and':
         return (value as readonly FilterInput[]).flatMap((part) => premisesOf(context, target, part, place));
       case 'or':
-        return (value as readonly FilterInput[]).map((part) => ({
-          kind: 'branch',
-          when: readFilter(context, target, part, place),
-          premises: premisesOf(context, target, part, place),
-        }));
+        return [
+          {
+            kind: 'either',
+            branches: (value as readonly FilterInput[]).map((part) => ({
+              when: readFilter(context, target, part, place),
+              premises: premisesOf(context, target, part, place),
+            })),
+          },
+        ];
       case 'not':
         return [{ kind: 'own', words, field: target.name, supports: undefined }];
       case 'named':

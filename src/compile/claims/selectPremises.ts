@@ -8,16 +8,9 @@ import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import { selectTarget } from '../select/selectTarget';
 import type { FieldShape } from '../shape/Shape';
-
-/** A premise in the statement, its parts under names. */
-interface PremiseVariables {
-  readonly words: Cypher.Variable;
-  readonly field: Cypher.Variable;
-  readonly of: Cypher.Node;
-  readonly through: Cypher.Node;
-  readonly supports: Cypher.Variable;
-  readonly evidenceIds: Cypher.Variable;
-}
+import { firstWays } from './firstWays';
+import type { Place } from './isStated';
+import { eachPremise, isInferred, type PremiseVariables, quotesOf } from './quotesOf';
 
 /**
  * `premises` of a counted entity, each with its quotes.
@@ -30,25 +23,21 @@ export function selectPremises(
   selected: SelectedField,
   row: Row,
 ): FieldShape {
-  const variables: PremiseVariables = {
-    words: new Cypher.Variable(),
-    field: new Cypher.Variable(),
-    of: new Cypher.Node(),
-    through: new Cypher.Node(),
-    supports: new Cypher.Variable(),
-    evidenceIds: new Cypher.Variable(),
-  };
-  const premise = new Cypher.Variable();
+  const { premise, rows } = eachPremise(premises);
   const item = new Row();
   const fields = selectedFields(compilation, objectType(compilation, 'Premise'), selected.nodes).map((field) =>
-    selectField(compilation, variables, field, item),
+    selectField(compilation, premise, field, item),
   );
-  const { words, field, of, through, supports, evidenceIds } = variables;
-  const rows = cypher`UNWIND ${premises} AS ${premise}
-WITH ${premise}[0] AS ${words}, ${premise}[1] AS ${field}, ${premise}[2] AS ${of}, ${premise}[3] AS ${through}, ${premise}[4] AS ${supports}, ${premise}[5] AS ${evidenceIds}
+  const place = item.add(premise.place);
+  const shown = cypher`${rows} WHERE ${premise.words} IS NOT NULL
 RETURN ${item.asList()}`;
-  const node = { kind: 'concrete', object: { type: 'Premise', fields } } as const;
-  return { kind: 'list', key: selected.key, column: row.add(new Cypher.Collect(rows)), node };
+  const column = row.add(new Cypher.Collect(shown));
+  return {
+    kind: 'workedOut',
+    key: selected.key,
+    rows: (values) => firstWays(values[column] as readonly (readonly unknown[])[], (each) => each[place] as Place),
+    node: { kind: 'concrete', object: { type: 'Premise', fields } },
+  };
 }
 
 function selectField(
@@ -99,27 +88,4 @@ function selectEntity(
     .then(new Cypher.List([]))
     .else(new Cypher.List([own.asList()]));
   return { kind: 'one', key, column: row.add(found), required, node };
-}
-
-/** Binds the quotes that a premise rests on: those for a field of an entity, or those of a relationship. */
-function quotesOf({ of, supports, evidenceIds }: PremiseVariables, evidence: Cypher.Node): Cypher.Raw {
-  const support = new Cypher.Relationship();
-  const id = new Cypher.Variable();
-  return cypher`CALL (${of}, ${supports}, ${evidenceIds}) {
-  MATCH (${of})-[${support}:SUPPORTED_BY]->(${evidence})
-  WHERE ${supports} IS NOT NULL AND (${support.property('fields')} IS NULL OR ${supports} IN ${support.property('fields')})
-  RETURN ${evidence}
-  UNION ALL
-  UNWIND ${evidenceIds} AS ${id}
-  MATCH (${evidence}:Evidence { id: ${id} })
-  RETURN ${evidence}
-}`;
-}
-
-/** All quotes are conclusions; a relation without any is one, too, and what is absent is none. As `statedOnly` has it. */
-function isInferred(premise: PremiseVariables): Cypher.Raw {
-  const evidence = new Cypher.Node();
-  const assertions = new Cypher.Collect(cypher`${quotesOf(premise, evidence)}
-RETURN DISTINCT ${evidence.property('assertion')}`);
-  return cypher`(${assertions} = ['INFERRED'] OR coalesce(${premise.evidenceIds} = [], false))`;
 }

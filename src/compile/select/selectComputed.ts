@@ -1,9 +1,9 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { ComputedField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
-import { forEachClaim, inferredCount } from '../claims/countClaim';
 import { selectCounted } from '../claims/selectCounted';
 import { selectDerivedCount } from '../claims/selectDerivedCount';
+import { selectInferredCount } from '../claims/selectInferredCount';
 import { selectMargin } from '../claims/selectMargin';
 import { selectReconciliation } from '../claims/selectReconciliation';
 import type { FieldShape } from '../shape/Shape';
@@ -17,7 +17,6 @@ type Compute = (compilation: Compilation, subject: Cypher.Variable) => Cypher.Ex
 
 /** Scalars that are worked out when they are asked for, by the name that the schema gives the computation. */
 const scalars: Readonly<Record<string, Compute>> = {
-  claimInferredCount: (compilation, claim) => forEachClaim(compilation, claim, inferredCount),
   evidenceFactCount: (_compilation, evidence) => factCount(evidence),
 };
 
@@ -27,6 +26,7 @@ const objects: Readonly<
 > = {
   claimCounted: selectCounted,
   claimDerivedCount: selectDerivedCount,
+  claimInferredCount: selectInferredCount,
   claimMargin: selectMargin,
   claimReconciliation: selectReconciliation,
   documentCoverage: selectCoverage,
