@@ -89,8 +89,9 @@ function shownName(value: string, { name }: Properties): string {
   return typeof name === 'string' ? name : value;
 }
 
-/** XML has no way to write most control characters. */
+/** XML has no way to write most control characters, and its readers take a bare carriage return for a line's end. */
 function xml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-  return escapeUTF8(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'));
+  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+  return escapeUTF8(allowed).replaceAll('\r', '&#13;');
 }
