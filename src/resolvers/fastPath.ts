@@ -4,9 +4,10 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
-import { getVariableValues, Kind, type SelectionSetNode } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
 import { fragmentsOf } from '../compile/compileOperation';
 import { put } from '../compile/shape/put';
+import { coerceVariables } from '../compile/variables/coerceVariables';
 import type { RequestContext } from '../server/RequestContext';
 import type { Answers } from './Answers';
 
@@ -42,7 +43,7 @@ async function answerFast(
 ): Promise<GraphQLResponse | null> {
   // Undefined, whatever the type says, where the request names no operation of the document.
   if (operation?.operation !== 'query' || asksIntrospection(operation.selectionSet)) return null;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  const coerced = coerceVariables(schema, operation, request.variables ?? {});
   if (!coerced) return null;
   const outcomes = await answers.of(contextValue, { operation, fragments: fragmentsOf(document), variables: coerced });
   const data: Record<string, unknown> = {};

@@ -7,9 +7,9 @@ import {
   isListType,
   isNonNullType,
   type OperationDefinitionNode,
-  typeFromAST,
 } from 'graphql';
 import { Slot } from './Slot';
+import { variableTypes } from './variableTypes';
 
 /** What of a request's variables decides the statement, and what only fills it. */
 export interface VariableShape {
@@ -33,10 +33,8 @@ export function shapeOfVariables(
 ): VariableShape {
   const symbols: Record<string, unknown> = {};
   let key = '';
-  for (const definition of operation.variableDefinitions ?? []) {
-    const name = definition.variable.name.value;
-    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
-    if (!Object.hasOwn(variables, name) || !type) continue;
+  for (const { name, type } of variableTypes(schema, operation)) {
+    if (!Object.hasOwn(variables, name)) continue;
     const part = shapeOf(variables[name], type, [name]);
     symbols[name] = part.symbol;
     key += `${name}:${part.key},`;

@@ -1,0 +1,30 @@
+import { coerceInputValue, type GraphQLSchema, isNonNullType, type OperationDefinitionNode } from 'graphql';
+import { variableTypes } from './variableTypes';
+
+/**
+ * The variables of a request as their types want them, by the rules of the GraphQL specification; undefined where one does
+ * not coerce. It is graphql-js' `getVariableValues` without its messages, and without looking up all types each time.
+ *
+ * @see https://spec.graphql.org/October2021/#sec-Coercing-Variable-Values
+ */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | undefined {
+  const coerced: Record<string, unknown> = {};
+  let failed = false;
+  const fail = () => {
+    failed = true;
+  };
+  for (const { name, type, defaultValue } of variableTypes(schema, operation)) {
+    if (!Object.hasOwn(given, name)) {
+      if (defaultValue !== undefined) coerced[name] = defaultValue;
+      else if (isNonNullType(type)) return undefined;
+    } else {
+      coerced[name] = coerceInputValue(given[name], type, fail);
+      if (failed) return undefined;
+    }
+  }
+  return coerced;
+}
