@@ -65,7 +65,7 @@ test('the menu is worked by the keyboard: search, down, Enter', async () => {
 
 test('a link opens an example, or a query with variables, and can be copied', async () => {
   const example = await open('?example=already-happened');
-  await example.page.getByText('# Which').first().waitFor();
+  await example.result.getByText('"timeline"').waitFor();
   expect(await example.copied('Link')).toBe(`${example.url}?example=already-happened`);
   await example.close();
 
@@ -89,7 +89,7 @@ test('a link to no example says so, and shows those that there are', async () =>
   await alert.getByText('There is no example “how-fast”. The 54 that there are stand under Examples.').waitFor();
   await playground.page.getByRole('navigation', { name: 'Examples' }).waitFor();
   await playground.button('Close this message').click();
-  expect(await alert.count()).toBe(0);
+  expect(await alert.getByText('There is no example').count()).toBe(0);
   await playground.close();
 });
 

@@ -50,7 +50,7 @@ test('the schema can be downloaded, and is the one that the API has', async () =
 });
 
 test('it is dark where the system is, and stays as somebody chose', async () => {
-  const playground = await open('?example=already-happened');
+  const playground = await open('?example=how-far');
   const { page } = playground;
   const background = () =>
     page.evaluate("getComputedStyle(document.querySelector('.graphiql-container')).backgroundColor");
@@ -58,6 +58,9 @@ test('it is dark where the system is, and stays as somebody chose', async () => 
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await background();
   expect(dark).not.toBe(light);
+  // The editors follow, too: names of fields are no longer dark.
+  const colourOfText = "getComputedStyle(document.querySelector('.graphiql-response .view-line span span')).color";
+  expect(brightness(String(await page.evaluate(colourOfText)))).toBeGreaterThan(100);
   await playground.button('Show Examples').click();
   await playground.shoot('dark');
 
@@ -136,3 +139,9 @@ test('assets are kept by browsers, the page is asked for anew', async () => {
   const { headers } = await fetch(`${api.url}${asset}`);
   expect(headers.get('cache-control')).toContain('immutable');
 });
+
+/** How bright a colour is as the style says it, from 0 to 255. */
+function brightness(rgb: string): number {
+  const [red = 0, green = 0, blue = 0] = (rgb.match(/\d+/g) ?? []).map(Number);
+  return 0.3 * red + 0.6 * green + 0.1 * blue;
+}

@@ -9,6 +9,7 @@ import { NoticeBar } from './notices/NoticeBar';
 import { asking, fetcher } from './request/fetcher';
 import { WrapLines } from './request/WrapLines';
 import { ResultBar } from './result/ResultBar';
+import { SystemTheme } from './SystemTheme';
 import { Title } from './Title';
 
 const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false }), evidencePlugin, HISTORY_PLUGIN];
@@ -33,6 +34,7 @@ export function Playground() {
         <ResultBar />
       </GraphiQL.Footer>
       <FollowLink />
+      <SystemTheme />
       <WrapLines />
       <NoticeBar />
     </GraphiQL>

@@ -18,7 +18,7 @@ export function highlight(text: string, spans: readonly Span[]): Piece[] {
   const cuts = [0, ...spans.flatMap(({ start, end }) => [start, end]), points.length].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? 0;
-    if (start === end) return [];
+    if (start === end || start >= points.length) return [];
     const isQuoted = spans.some((span) => span.start <= start && end <= span.end);
     return [{ text: points.slice(start, end).join(''), isQuoted, start }];
   });
