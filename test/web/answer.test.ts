@@ -34,6 +34,7 @@ test('evidence opens in the text of the release, where the quote is highlighted'
   const { page } = playground;
   await playground.button('Evidence').click();
   const about = page.getByRole('region', { name: 'What is said about' });
+  await about.waitFor();
   expect(await about.locator('summary').allTextContents()).toEqual([
     'T-DM1 Compound',
     'HER2 Target',
