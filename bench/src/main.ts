@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchRoot } from './folders';
 import { fullPlan, type Plan, quickPlan } from './measure/Plan';
 import { stopAll } from './neo4j/startGraph';
 import { chart } from './report/chart';
@@ -14,15 +15,12 @@ const usage = `npm run bench -- [--quick] [--sizes 2000,20000] [--rounds 50]
   --rounds  how often each question is asked`;
 
 async function main() {
-  // What runs TypeScript here maps every stack to its sources, and the driver takes a stack for every statement: 0.1 ms and
-  // more of each that no built server pays.
-  process.setSourceMapsEnabled(false);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stopAll().finally(() => process.exit(130)));
   }
   const plan = planOf(process.argv.slice(2));
   const results = await runBenchmark(plan, new Progress());
-  const folder = join(__dirname, '..', 'results');
+  const folder = join(benchRoot, 'results');
   mkdirSync(folder, { recursive: true });
   const text = table(results);
   writeFileSync(join(folder, `${plan.resultName}.json`), `${JSON.stringify(results, null, 2)}\n`);

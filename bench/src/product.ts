@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Folder of the product's package.json, seen from `bench/src` and from the bundles in `bench/.data`. */
-export const productRoot = join(__dirname, '..', '..');
+import { productRoot } from './folders';
 
 /** The product as it is built and shipped, not as its sources would run here. */
 const built = (module: string): unknown => {

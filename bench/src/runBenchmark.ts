@@ -1,4 +1,4 @@
-import type { Contestant, GraphAddress } from './contestants/Contestant';
+import type { Contestant } from './contestants/Contestant';
 import { dataloader } from './contestants/dataloader/dataloader';
 import { expert } from './contestants/expert';
 import { neo4jGraphql } from './contestants/neo4jGraphql/neo4jGraphql';
@@ -13,11 +13,14 @@ import { atOnce, type Plan } from './measure/Plan';
 import { type SyntheticGraph, startGraph } from './neo4j/startGraph';
 import { machine, versions } from './report/machine';
 import type { Progress } from './report/Progress';
+import { questionResults } from './report/questionResults';
 import type { Results } from './report/Results';
 import { ratios } from './report/ratios';
 import { shapeResults } from './report/shapeResults';
 import { targets } from './report/targets';
 import { shapes } from './shapes';
+import { questions } from './shapes/research';
+import type { Question } from './shapes/Shape';
 
 /** The contestants do not answer alike, so their times cannot be compared. */
 export class DifferentAnswers extends Error {
@@ -35,25 +38,30 @@ export class DifferentAnswers extends Error {
 export async function runBenchmark(plan: Plan, progress: Progress): Promise<Results> {
   const started = performance.now();
   const graphs: SyntheticGraph[] = [];
-  const contestants: Contestant[] = [];
+  const contestants: Pick<Contestant, 'stop'>[] = [];
   try {
     for (const size of plan.sizes) {
       progress.begin(`starting the graph with ${size.toLocaleString('en')} compounds`);
       graphs.push(await startGraph(size, progress.say));
     }
     const cells: Cell[] = [];
-    for (const graph of graphs) {
-      const all = await contestantsOf(graph.neo4j);
-      contestants.push(...all);
-      cells.push(...(await cellsOf(graph.size, all)));
+    const research: Cell[] = [];
+    for (const { size, neo4j } of graphs) {
+      const asking = [await productContestant(neo4j), expert(neo4j)];
+      const peers = [await dataloader(neo4j), await neo4jGraphql(neo4j)];
+      contestants.push(...asking, ...peers);
+      cells.push(...(await cellsOf(size, shapes(size), [...asking, ...peers])));
+      research.push(...(await cellsOf(size, questions, asking)));
     }
     progress.begin('comparing the answers');
     const problems: string[] = [];
-    for (const cell of cells) problems.push(...(await checkAnswers(cell)));
+    for (const cell of [...cells, ...research]) problems.push(...(await checkAnswers(cell)));
     if (problems.length > 0) throw new DifferentAnswers(problems);
 
-    progress.begin('one at a time, rounds');
-    const single = await measureOneAtATime(cells, plan, (done) => progress.at(done, plan.warmUp + plan.rounds));
+    progress.begin('one at a time, after warming up');
+    const single = await measureOneAtATime(cells, plan, (done, all) => progress.at(done, all));
+    progress.begin('questions of researchers, rounds');
+    const asked = await measureOneAtATime(research, plan, (done) => progress.at(done, plan.warmUp + plan.rounds));
     progress.begin(`${atOnce} at a time, shapes`);
     const many = await measureConcurrent(cells, plan.concurrentRequests, (done) => progress.at(done, cells.length));
     progress.begin('over HTTP');
@@ -65,6 +73,7 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
 
     const measured = await shapeResults(cells, single, many);
     const compared = ratios(measured, plan.sizes);
+    const answered = await questionResults(research, asked);
     return {
       measuredAt: new Date().toISOString(),
       seconds: Math.round((performance.now() - started) / 1_000),
@@ -72,11 +81,12 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
       versions: versions(version),
       plan: { rounds: plan.rounds, warmUp: plan.warmUp, sizes: plan.sizes },
       shapes: measured,
+      research: answered,
       http,
       startup,
       load: graphs.map(({ load }) => load),
       ratios: compared,
-      targets: targets(compared, http, startup),
+      targets: targets(compared, answered, http, startup),
     };
   } finally {
     await Promise.allSettled(contestants.map((contestant) => contestant.stop()));
@@ -85,13 +95,13 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
   }
 }
 
-async function contestantsOf(address: GraphAddress): Promise<Contestant[]> {
-  return [await productContestant(address), expert(address), await dataloader(address), await neo4jGraphql(address)];
-}
-
-async function cellsOf(size: number, contestants: readonly Contestant[]): Promise<Cell[]> {
+async function cellsOf<Asked extends Question>(
+  size: number,
+  asked: readonly Asked[],
+  contestants: readonly Contestant<Asked>[],
+): Promise<Cell[]> {
   const cells: Cell[] = [];
-  for (const shape of shapes(size)) {
+  for (const shape of asked) {
     const calls: Cell['calls'] = new Map(
       await Promise.all(contestants.map(async (one) => [one.name, await one.prepare(shape)] as const)),
     );

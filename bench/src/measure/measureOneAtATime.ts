@@ -1,5 +1,6 @@
-import type { ContestantName } from '../contestants/Contestant';
+import type { Call, ContestantName } from '../contestants/Contestant';
 import type { Cell } from './Cell';
+import type { Plan } from './Plan';
 import { median, quantile } from './statistics';
 
 /** What the requests of one contestant took, in milliseconds. */
@@ -12,30 +13,38 @@ export interface Times {
  * Asks every cell in rounds, its contestants one after the other, so that whatever passes over the machine meets all of
  * them alike. Who begins changes from round to round.
  *
- * @param onRound told how many rounds are done
+ * @param onRound told how much is done, the warming up included
  */
 export async function measureOneAtATime(
   cells: readonly Cell[],
-  { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number },
-  onRound: (done: number) => void,
+  { warmUp, rounds }: Pick<Plan, 'warmUp' | 'rounds'>,
+  onRound: (done: number, of: number) => void,
 ): Promise<Map<Cell, Map<ContestantName, Times>>> {
   const taken = new Map<Cell, Map<ContestantName, number[]>>();
   for (const cell of cells) taken.set(cell, new Map([...cell.calls.keys()].map((name) => [name, []])));
-  for (let round = 0; round < warmUp + rounds; round++) {
+  const steps = cells.length + rounds;
+  for (const [index, cell] of cells.entries()) {
+    for (const call of cell.calls.values()) await warm(call, warmUp);
+    onRound(index + 1, steps);
+  }
+  for (let round = 0; round < rounds; round++) {
     for (const cell of cells) {
       for (const [name, call] of rotated([...cell.calls], round)) {
         const started = performance.now();
         await call.run();
-        if (round >= warmUp)
-          taken
-            .get(cell)
-            ?.get(name)
-            ?.push(performance.now() - started);
+        const times = taken.get(cell)?.get(name);
+        times?.push(performance.now() - started);
       }
     }
-    onRound(round + 1);
+    onRound(cells.length + round + 1, steps);
   }
   return new Map([...taken].map(([cell, byName]) => [cell, summed(byName)]));
+}
+
+/** A service has answered its questions many times before anybody asks how long it takes. */
+async function warm(call: Call, { times, seconds }: Plan['warmUp']): Promise<void> {
+  const until = performance.now() + seconds * 1_000;
+  for (let time = 0; time < times && performance.now() < until; time++) await call.run();
 }
 
 export function rotated<T>(items: readonly T[], by: number): T[] {

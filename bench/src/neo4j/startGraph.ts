@@ -2,14 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { RunningNeo4j } from '../../../src/neo4j/RunningNeo4j';
+import { dataDir } from '../folders';
 import { type LoadReport, loadGraph } from '../graph/loadGraph';
 import { product } from '../product';
 
-/** Where the graphs are kept between runs: one Neo4j home for each size. */
-export const dataDir = join(__dirname, '..', '..', '.data');
-
 /** Raised when what is generated changes: graphs of another version are built anew. */
-const graphVersion = 2;
+const graphVersion = 3;
 
 export interface SyntheticGraph {
   readonly size: number;

@@ -4,6 +4,7 @@ import type { PerContestant } from '../measure/Cell';
 import type { ConcurrentTimes } from '../measure/measureConcurrent';
 import type { HttpResult } from '../measure/measureHttp';
 import type { StartupResult } from '../measure/measureStartup';
+import type { Plan } from '../measure/Plan';
 import type { Machine } from './machine';
 import type { Target } from './targets';
 
@@ -18,14 +19,27 @@ export type ShapeResult = Readonly<Record<ContestantName, number>> & {
   readonly sixteenAtOnce: PerContestant<ConcurrentTimes>;
 };
 
+/** One question that only the product and the expert can be asked, at one size: medians in milliseconds. */
+export interface QuestionResult {
+  readonly name: string;
+  readonly title: string;
+  readonly size: number;
+  readonly product: number;
+  readonly expert: number;
+  readonly answerBytes: number;
+  readonly p95: { readonly product: number; readonly expert: number };
+}
+
 /** What `bench/results/latest.json` holds. */
 export interface Results {
   readonly measuredAt: string;
   readonly seconds: number;
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
-  readonly plan: { readonly rounds: number; readonly warmUp: number; readonly sizes: readonly number[] };
+  readonly plan: Pick<Plan, 'rounds' | 'warmUp' | 'sizes'>;
   readonly shapes: readonly ShapeResult[];
+  /** What researchers ask beyond lists. */
+  readonly research: readonly QuestionResult[];
   readonly http: readonly HttpResult[];
   readonly startup: StartupResult;
   readonly load: readonly LoadReport[];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { productRoot } from '../product';
+import { benchRoot, productRoot } from '../folders';
 
 export interface Machine {
   readonly cpu: string;
@@ -38,7 +38,7 @@ export function versions(neo4jVersion: string): Record<string, string> {
 }
 
 function versionOf(name: string): string {
-  const file = join(__dirname, '..', '..', 'node_modules', name, 'package.json');
+  const file = join(benchRoot, 'node_modules', name, 'package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 

@@ -1,8 +1,8 @@
 import { contestantNames } from '../contestants/Contestant';
-import type { Results, ShapeResult } from './Results';
+import type { QuestionResult, Results, ShapeResult } from './Results';
 
 /** The results for people at a terminal; the same text is good Markdown. */
-export function table({ shapes, http, startup, load, targets, plan }: Results): string {
+export function table({ shapes, research, http, startup, load, targets, plan }: Results): string {
   const names = [...new Set(shapes.map(({ name }) => name))];
   const sizes = plan.sizes.map((size) => size.toLocaleString('en')).join(' · ');
   return [
@@ -11,6 +11,18 @@ export function table({ shapes, http, startup, load, targets, plan }: Results): 
     ...columns([
       ['', 'product', 'expert Cypher', 'DataLoader', '@neo4j/graphql'],
       ...names.map((name) => [name, ...contestantNames.map((contestant) => medians(shapes, name, contestant))]),
+    ]),
+    '',
+    `Questions of researchers, which the others have no fields for: medians in ms, one request at a time, at ${sizes} compounds:`,
+    '',
+    ...columns([
+      ['', 'product', 'expert Cypher', 'ratio', 'DataLoader', '@neo4j/graphql'],
+      ...[...new Set(research.map(({ name }) => name))].map((name) => {
+        const own = research.filter((question) => question.name === name);
+        const each = (value: (question: QuestionResult) => number) => own.map((one) => short(value(one))).join(' · ');
+        const ratio = each(({ product, expert }) => product / expert);
+        return [name, each(({ product }) => product), each(({ expert }) => expert), ratio, '–', '–'];
+      }),
     ]),
     '',
     'Requests per second, 16 at a time, in this process:',

@@ -1,6 +1,6 @@
 import type { HttpResult } from '../measure/measureHttp';
 import type { StartupResult } from '../measure/measureStartup';
-import type { Ratios, Worst } from './Results';
+import type { QuestionResult, Ratios, Worst } from './Results';
 
 /** What the product is to reach, and whether it did in this run. */
 export interface Target {
@@ -14,12 +14,21 @@ export interface Target {
 const largeSize = 200_000;
 
 /** All targets that this run can judge; a quick run judges fewer. */
-export function targets(ratios: Ratios, http: readonly HttpResult[], startup: StartupResult): readonly Target[] {
+export function targets(
+  ratios: Ratios,
+  research: readonly QuestionResult[],
+  http: readonly HttpResult[],
+  startup: StartupResult,
+): readonly Target[] {
   const { productToExpert, largestToSmallest } = ratios;
   const neo4jGraphql = ratios.neo4jGraphqlToProduct;
   const leastOfAll = neo4jGraphql.map(({ worst }) => worst).sort((a, b) => a.ratio - b.ratio)[0];
   const atLarge = neo4jGraphql.find(({ size }) => size === largeSize);
   const dataloader = ratios.dataloaderToProduct.find(({ size }) => size === largeSize);
+  const slowest = research
+    .filter(({ size }) => size === largeSize)
+    .map(({ name, size, product, expert }) => ({ shape: name, size, ratio: product / expert }))
+    .sort((a, b) => b.ratio - a.ratio)[0];
   const memoryMb = Math.max(startup.memoryMb, ...http.map(({ product }) => product.memoryMb));
   return [
     atMost('product ÷ expert Cypher, geometric mean', 1, productToExpert.mean),
@@ -38,6 +47,9 @@ export function targets(ratios: Ratios, http: readonly HttpResult[], startup: St
             place(largestToSmallest.worst),
           ),
         ]
+      : []),
+    ...(slowest
+      ? [atMost('researchers’ questions, product ÷ expert at 200,000, every one', 2, slowest.ratio, place(slowest))]
       : []),
     ...http.map(({ size, ratio }) =>
       atLeast(

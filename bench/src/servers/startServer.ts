@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { GraphAddress } from '../contestants/Contestant';
-import { dataDir } from '../neo4j/startGraph';
+import { benchRoot, dataDir } from '../folders';
 import type { Begin, Listening } from './protocol';
 
 export type ServerName = 'productServer' | 'neo4jGraphqlServer';
@@ -17,7 +17,7 @@ export interface ServerProcess {
 export async function startServer(name: ServerName, address: GraphAddress): Promise<ServerProcess> {
   const outfile = join(dataDir, `${name}.cjs`);
   buildSync({
-    entryPoints: [join(__dirname, `${name}.ts`)],
+    entryPoints: [join(benchRoot, 'src', 'servers', `${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
