@@ -54,10 +54,12 @@ test('the script makes of an empty Neo4j what was exported', async () => {
 
   await emptyGraph(graph.driver);
   expect(await rows('MATCH (n) RETURN count(n)')).toEqual([[0n]]);
+  const again = exportGraph({ graph, mapping: readMapping(), format: 'cypher', out });
+  await expect(again).rejects.toThrow('The graph holds no facts yet.\nLoad them first');
   const script = readFileSync(path.join(out, 'graph.cypher'), 'utf8');
   const session = graph.driver.session({ database: await graph.database() });
   for (const statement of script.split(/;\n/).filter((text) => text !== '')) await session.run(statement);
   await session.close();
 
   expect(await everything()).toEqual(before);
-}, 120_000);
+}, 240_000);

@@ -72,8 +72,11 @@ async function schemaOf(rows: Rows): Promise<string[]> {
 async function sourcesOf(rows: Rows): Promise<GraphSurvey['sources']> {
   const documents = await rows('MATCH (d:Document) RETURN d.name AS title, d.url AS path ORDER BY d.id');
   const elsewhere = await rows(
-    `MATCH (n) WHERE (n:CrossReference OR n:ExternalFact) AND n.source IS NOT NULL
-     RETURN DISTINCT n.source AS title ORDER BY title`,
+    `CALL () {
+       MATCH (n) WHERE (n:CrossReference OR n:ExternalFact) AND n.source IS NOT NULL RETURN n.source AS title
+       UNION MATCH ()-[r]->() WHERE r.source IS NOT NULL RETURN r.source AS title
+     }
+     RETURN title ORDER BY title`,
   );
   return [
     ...documents.map((row) => ({ title: row.get('title'), ...(row.get('path') && { path: row.get('path') }) })),

@@ -30,7 +30,7 @@ export const formats = Object.keys(added) as readonly Format[];
 
 /** Whether there is a format of this name. */
 export function isFormat(name: string): name is Format {
-  return name in added;
+  return Object.hasOwn(added, name);
 }
 
 /** What writes an export of a format. */
