@@ -60,8 +60,8 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
 
     progress.begin('one at a time, after warming up');
     const single = await measureOneAtATime(cells, plan, (done, all) => progress.at(done, all));
-    progress.begin('questions of researchers, rounds');
-    const asked = await measureOneAtATime(research, plan, (done) => progress.at(done, plan.warmUp + plan.rounds));
+    progress.begin('questions of researchers, after warming up');
+    const asked = await measureOneAtATime(research, plan, (done, all) => progress.at(done, all));
     progress.begin(`${atOnce} at a time, shapes`);
     const many = await measureConcurrent(cells, plan.concurrentRequests, (done) => progress.at(done, cells.length));
     progress.begin('over HTTP');

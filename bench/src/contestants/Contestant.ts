@@ -1,10 +1,10 @@
 import type { Answer, Shape } from '../shapes/Shape';
 
-/** One of those compared, ready to be asked about one graph. */
-export interface Contestant {
+/** One of those compared, ready to be asked about one graph: every shape or, of some contestants, whatever a researcher asks. */
+export interface Contestant<Asked = Shape> {
   readonly name: ContestantName;
   /** Makes a shape ready; what the call does is what is measured. */
-  prepare(shape: Shape): Promise<Call>;
+  prepare(shape: Asked): Promise<Call>;
   stop(): Promise<void>;
 }
 

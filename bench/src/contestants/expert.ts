@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Shape } from '../shapes/Shape';
+import type { Question } from '../shapes/Shape';
 import type { Contestant, GraphAddress } from './Contestant';
 
 /** Page sizes, which must travel as integers. */
@@ -9,14 +9,14 @@ const sizes = { first: neo4j.int(25), ten: neo4j.int(10), twenty: neo4j.int(20),
  * Cypher by hand: one statement with map projections, that commits itself (`session.run`) in a READ session of a named
  * database, which is the least that the driver needs for an answer.
  */
-export function expert({ uri, user, password, database }: GraphAddress): Contestant {
+export function expert({ uri, user, password, database }: GraphAddress): Contestant<Question> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
   });
   return {
     name: 'expert',
-    async prepare({ expert: { cypher, parameters, answer } }: Shape) {
+    async prepare({ expert: { cypher, parameters, answer } }: Question) {
       const all = { ...sizes, ...parameters };
       return {
         async run() {

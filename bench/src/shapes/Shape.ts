@@ -7,8 +7,8 @@ export interface GraphqlRequest {
 /** An answer in the form in which contestants are compared: lists are plain lists, whatever wraps them in an API. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-/** One question, as each contestant is asked it. The anchors in it match as much at every size of the graph. */
-export interface Shape {
+/** A question that the product answers, and that an expert can ask Neo4j. The anchors in it match as much at every size of the graph. */
+export interface Question {
   readonly name: string;
   /** The question, in words. */
   readonly title: string;
@@ -21,6 +21,10 @@ export interface Shape {
     readonly parameters: Readonly<Record<string, unknown>>;
     readonly answer: (rows: readonly unknown[]) => Answer;
   };
+}
+
+/** A question that every contestant can be asked, as each is asked it. */
+export interface Shape extends Question {
   readonly dataloader: GraphqlRequest;
   readonly neo4jGraphql: GraphqlRequest & {
     /** Brings the answer into the common form, outside the measured time; absent where it already has it. */

@@ -22,7 +22,7 @@ export function selectFields(
   const values = new Cypher.List(silent.map((value) => new Cypher.Literal(value)));
   const named = row.add(cypher`CASE WHEN ${field} IS NULL THEN ${support}.fields ELSE [${field}] END`);
   const stored = row.add(
-    cypher`CASE WHEN ${field} IS NULL AND ${support}.fields IS NULL THEN [key IN keys(${subject}) WHERE NOT ${subject}[key] IN ${values}] END`,
+    cypher`CASE WHEN ${field} IS NULL AND ${support}.fields IS NULL THEN head([stored IN [properties(${subject})] | [key IN keys(stored) WHERE NOT stored[key] IN ${values}]]) END`,
   );
   const own = ownFields(mapping);
   return {
@@ -38,7 +38,7 @@ export function selectFields(
 }
 
 /** The fields that entities have themselves, each with the property that is there where it has a value, as in the schema. */
-function ownFields(mapping: GraphMapping): readonly (readonly [field: string, property: string])[] {
+export function ownFields(mapping: GraphMapping): readonly (readonly [field: string, property: string])[] {
   const stored = new Map<string, string>();
   for (const { isEntity, fields } of mapping.types.values()) {
     for (const field of isEntity ? fields.values() : []) {

@@ -1,14 +1,15 @@
 import { patience, product } from '../../product';
-import type { Answer, GraphqlRequest, Shape } from '../../shapes/Shape';
+import type { Answer, GraphqlRequest, Question } from '../../shapes/Shape';
 import type { Contestant, GraphAddress } from '../Contestant';
 import { executeWhole } from '../executeWhole';
 
 /** The product as it is built: its own Apollo Server with all its plugins, each call a whole request but for HTTP. */
-export async function productContestant(address: GraphAddress): Promise<Contestant> {
+export async function productContestant(address: GraphAddress): Promise<Contestant<Question>> {
   const { limits } = product.readConfig()(patience);
   const log = product.createLog()({ level: 'error', format: 'json' });
   const graph = product.connect()(address, limits);
   const api = product.createApi()(limits);
+  await api.readClaims(graph);
   const server = product.createApollo()(api.schema, api.plugins, log);
   await server.start();
   const ask = (request: GraphqlRequest) =>
@@ -21,7 +22,7 @@ export async function productContestant(address: GraphAddress): Promise<Contesta
     });
   return {
     name: 'product',
-    async prepare(shape: Shape) {
+    async prepare(shape: Question) {
       const request = await productRequest(shape, ask);
       return { run: () => ask(request), answer: (raw) => plain(raw) as Answer };
     },
@@ -34,7 +35,7 @@ export async function productContestant(address: GraphAddress): Promise<Contesta
 
 /** The shape's request; where it begins after a compound, the API is asked for that compound's cursor first. */
 export async function productRequest(
-  { product: request, cursorOf }: Shape,
+  { product: request, cursorOf }: Question,
   ask: (request: GraphqlRequest) => Promise<Answer>,
 ): Promise<GraphqlRequest> {
   if (cursorOf === undefined) return request;
@@ -45,12 +46,12 @@ export async function productRequest(
   return { ...request, variables: { ...request.variables, after: found.compounds.edges[0]?.cursor } };
 }
 
-/** Connections as plain lists. */
+/** Connections as plain lists, of nodes or of edges. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const [first] = entries;
-  if (entries.length === 1 && first?.[0] === 'nodes') return plain(first[1]);
+  if (entries.length === 1 && (first?.[0] === 'nodes' || first?.[0] === 'edges')) return plain(first[1]);
   return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]));
 }

@@ -2,6 +2,7 @@ import type { GraphRows } from '../GraphRows';
 import { phases, ranked, stages } from '../values';
 import { agreements } from './agreements';
 import { block as newBlock, type PlannedCompound } from './Block';
+import { claims } from './claims';
 import { modality, planCompounds, relateCompound, synonyms } from './compounds';
 import { documents, evidenceId, ownEvidence, sharedEvidence } from './documents';
 import { events } from './events';
@@ -43,6 +44,7 @@ export function blockRows(number: number, rows: GraphRows) {
   }
   events(block, compounds, diseases);
   agreements(block, compounds);
+  if (number === 0) claims(block);
 }
 
 /** As the product derives it: the furthest of its programs and of its trials that have begun. */

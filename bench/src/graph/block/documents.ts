@@ -9,14 +9,38 @@ export const ownEvidence = 3 * advancedPerBlock;
 export const sharedEvidence = 250;
 
 const sections = ['Pipeline', 'Partnered programs', 'Outlook'];
-const sentenceLength = 120;
-const sectionLength = Math.ceil(((ownEvidence + sharedEvidence) * sentenceLength) / sections.length);
+/** Code points from one quote of a document to the next. A document has 28 of them at most, and so is as long as a release. */
+const passageLength = 500;
+const passages = Math.ceil((ownEvidence + sharedEvidence) / documentsPerBlock);
+const sectionLength = Math.ceil((passages * passageLength) / sections.length);
+const filler = 'Between the quotes of this fictional release stand words on which no fact rests. ';
+
+/** A block's quotes are dealt out to its documents in turn. */
+const startOf = (index: number) => Math.floor(index / documentsPerBlock) * passageLength;
+const quoteOf = (block: number, index: number) =>
+  `Fictional sentence ${index + 1} of block ${block + 1}, which a benchmark reads and nobody ever stated.`;
 
 /** The id of a block's piece of evidence: ids order as the quotes stand in their documents. */
 export function evidenceId(block: number, index: number): string {
-  const place = String(index * sentenceLength).padStart(6, '0');
+  const start = startOf(index);
+  const [from, to] = [start, start + quoteOf(block, index).length].map((place) => String(place).padStart(6, '0'));
   const document = idOf('document', names.document(block, index % documentsPerBlock)).slice('document:'.length);
-  return `evidence:${document}:${place}-${String(index * sentenceLength + 90).padStart(6, '0')}:stated-fact`;
+  return `evidence:${document}:${from}-${to}:${assertionOf(index).toLowerCase().replaceAll('_', '-')}`;
+}
+
+function assertionOf(index: number): 'STATED_FACT' | 'EXPECTATION' | 'INFERRED' {
+  if (index % 18 === 7) return 'INFERRED';
+  return index % 9 === 4 ? 'EXPECTATION' : 'STATED_FACT';
+}
+
+/** The words of a document: each of its quotes at its place, and filler up to the next. */
+function textOf(block: number, document: number): string {
+  const texts = Array.from({ length: passages }, (_, passage) => {
+    const index = passage * documentsPerBlock + document;
+    const quote = index < ownEvidence + sharedEvidence ? `${quoteOf(block, index)} ` : '';
+    return quote.padEnd(passageLength, filler);
+  });
+  return texts.join('');
 }
 
 /** Documents, the people who speak in them, and every quote of the block with its place and speaker. */
@@ -30,6 +54,7 @@ export function documents(block: Block) {
       kind: 'PRESS_RELEASE',
       date: day(`20${String(10 + index).padStart(2, '0')}-03-15`),
       sha256: `synthetic-${number}-${index}`,
+      text: textOf(number, index),
       sectionsHeading: sections,
       sectionsStart: sections.map((_, at) => whole(at * sectionLength)),
       sectionsEnd: sections.map((_, at) => whole((at + 1) * sectionLength)),
@@ -48,13 +73,16 @@ export function documents(block: Block) {
 
 function evidence(block: Block, index: number, organization: (index: number) => string) {
   const { rows, number } = block;
-  const quote = `Fictional sentence ${index + 1} of block ${number + 1}, which a benchmark reads and nobody ever stated.`;
+  const quote = quoteOf(number, index);
+  const start = startOf(index);
+  const assertion = assertionOf(index);
   const id = rows.other('Evidence', evidenceId(number, index), {
     quote,
-    spansStart: [whole(index * sentenceLength)],
-    spansEnd: [whole(index * sentenceLength + quote.length)],
-    section: sections[Math.floor((index * sentenceLength) / sectionLength)],
-    assertion: index % 9 === 4 ? 'EXPECTATION' : 'STATED_FACT',
+    spansStart: [whole(start)],
+    spansEnd: [whole(start + quote.length)],
+    section: sections[Math.floor(start / sectionLength)],
+    assertion,
+    ...(assertion === 'INFERRED' && { reasoning: 'A fictional reason.' }),
   });
   rows.relate(id, 'QUOTED_FROM', idOf('document', names.document(number, index % documentsPerBlock)));
   const speaker =

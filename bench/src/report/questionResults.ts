@@ -1,0 +1,28 @@
+import type { ContestantName } from '../contestants/Contestant';
+import type { Cell } from '../measure/Cell';
+import type { Times } from '../measure/measureOneAtATime';
+import type { QuestionResult } from './Results';
+
+/** Puts together what was measured of each question of researchers. */
+export async function questionResults(
+  cells: readonly Cell[],
+  measured: ReadonlyMap<Cell, ReadonlyMap<ContestantName, Times>>,
+): Promise<QuestionResult[]> {
+  const results: QuestionResult[] = [];
+  for (const cell of cells) {
+    const [product, expert] = [measured.get(cell)?.get('product'), measured.get(cell)?.get('expert')];
+    if (!product || !expert) throw new Error(`${cell.shape} at ${cell.size} was not measured`);
+    results.push({
+      name: cell.shape,
+      title: cell.title,
+      size: cell.size,
+      product: rounded(product.median),
+      expert: rounded(expert.median),
+      answerBytes: JSON.stringify(await cell.calls.get('expert')?.run()).length,
+      p95: { product: rounded(product.p95), expert: rounded(expert.p95) },
+    });
+  }
+  return results;
+}
+
+const rounded = (value: number) => Math.round(value * 1_000) / 1_000;
