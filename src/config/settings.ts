@@ -41,7 +41,8 @@ export const settings = [
     name: 'BROWSER_ORIGINS',
     kind: 'origins',
     unset: 'Neo4j Browser on this machine, at NEO4J_HTTP_PORT',
-    meaning: 'Origins, separated by commas, at which Neo4j Browser is opened and may read its guide and its style.',
+    meaning:
+      'Origins, separated by commas, at which Neo4j Browser is opened (by the playground, at the first) and may read its guide.',
   },
   {
     name: 'SHOW_CYPHER',

@@ -103,6 +103,9 @@ test('a phone shows all of it: nothing lies beside the page, and panes cover wha
   await page.locator('.quote').first().click();
   await page.locator('mark').first().waitFor();
   expect(await playground.overflows()).toBe(false);
+  await playground.button('Show Documentation Explorer').click();
+  await page.getByText('Root Types').waitFor();
+  expect(await playground.overflows()).toBe(false);
   await playground.close();
 });
 
