@@ -24,12 +24,14 @@ export class OutputFolder {
    */
   static async prepare(out: string, force: boolean): Promise<OutputFolder> {
     const target = path.resolve(out);
-    if (!(await mayReplace(target, force))) {
+    const obstacle = await obstacleAt(target, force);
+    if (obstacle) {
       throw new StartupError(
-        `--out is "${out}", which has files that are no export; nothing was written.`,
+        `--out is "${out}", which ${obstacle}; nothing was written.`,
         'Allowed: a folder that is new, empty or an earlier export; with --force, any folder.',
       );
     }
+    await removeLeftovers(target);
     const aside = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.part`;
     try {
       await mkdir(aside, { recursive: true });
@@ -65,15 +67,39 @@ export class OutputFolder {
   }
 }
 
-async function mayReplace(target: string, force: boolean): Promise<boolean> {
+/** What is in the way, if anything is. */
+async function obstacleAt(target: string, force: boolean): Promise<string | undefined> {
   const found = await stat(target).catch(() => undefined);
-  if (!found) return true;
-  if (!found.isDirectory()) return false;
-  if (force || (await readdir(target)).length === 0) return true;
+  if (!found) return undefined;
+  if (!found.isDirectory()) return 'is no folder';
+  if (force || (await readdir(target)).length === 0) return undefined;
   const text = await readFile(path.join(target, 'datapackage.json'), 'utf8').catch(() => '{}');
+  return nameIn(text) === packageName ? undefined : 'has files that are no export';
+}
+
+function nameIn(descriptor: string): unknown {
   try {
-    return (JSON.parse(text) as { name?: unknown }).name === packageName;
+    return (JSON.parse(descriptor) as { name?: unknown } | null)?.name;
   } catch {
-    return false;
+    return undefined;
+  }
+}
+
+/** What exports to the same place left beside it when they were killed. One that still runs keeps its own. */
+async function removeLeftovers(target: string): Promise<void> {
+  const parent = path.dirname(target);
+  for (const name of await readdir(parent).catch(() => [])) {
+    if (!name.startsWith(`${path.basename(target)}.`)) continue;
+    const pid = /^\.(\d+)-[0-9a-f]{8}\.part$/.exec(name.slice(path.basename(target).length))?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(path.join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -176,10 +176,15 @@ test('a folder with something else is refused, and left as it is, unless it is g
     `--out is "${other}", which has files that are no export; nothing was written.\n` +
       'Allowed: a folder that is new, empty or an earlier export; with --force, any folder.',
   );
-  await expect(exported('cypher', 'cypher/other/thesis.txt')).rejects.toThrow('which has files that are no export');
+  await expect(exported('cypher', 'cypher/other/thesis.txt')).rejects.toThrow(
+    'thesis.txt", which is no folder; nothing',
+  );
   expect(readdirSync(other)).toEqual(['thesis.txt']);
+  // No process has this id, so this is what a killed export left.
+  mkdirSync(`${other}.99999999-0123abcd.part`);
   await exported('cypher', 'cypher/other', true);
   expect(readdirSync(other)).toEqual(['datapackage.json', 'graph.cypher']);
+  expect(readdirSync(path.dirname(other))).toEqual(['datapackage.json', 'graph.cypher', 'other']);
 });
 
 function rowsOf({ path: file }: Resource): Record<string, string>[] {
