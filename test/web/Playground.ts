@@ -23,14 +23,14 @@ export class Playground {
   /**
    * Opens it and waits until its first question is answered.
    *
-   * @param search of its address, as in `?example=how-far`
+   * @param search of its address, as in `?example=how-far`; `/` opens the server's own
    */
   static async open(browser: Browser, api: string, search = '', waits = true): Promise<Playground> {
     const watched = await openPage(browser, api);
     await watched.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     watched.page.setDefaultTimeout(15_000);
     const playground = new Playground(watched.page, watched, `${api}/playground/`);
-    await watched.page.goto(`${playground.url}${search}`);
+    await watched.page.goto(search === '/' ? api : `${playground.url}${search}`);
     if (waits) await playground.status.getByText('200 OK').waitFor();
     return playground;
   }

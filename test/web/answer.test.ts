@@ -24,15 +24,20 @@ const variables = { names: ['T-DM1', "l'autre", '$(echo "no")', 'BT-062'] };
 const trickyLink = `?query=${encodeURIComponent(tricky)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
 
 let folder: string;
+/** The flagship question, answered, for whatever is done with its answer. */
+let flagship: Playground;
 beforeAll(async () => {
+  flagship = await open();
   folder = await mkdtemp(path.join(tmpdir(), 'drug-program-graph-web-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await flagship.close();
+});
 
 test('evidence opens in the text of the release, where the quote is highlighted', async () => {
-  const playground = await open();
-  const { page } = playground;
-  await playground.button('Evidence').click();
+  const { page } = flagship;
+  await flagship.button('Evidence').click();
   const about = page.getByRole('region', { name: 'What is said about' });
   await about.waitFor();
   expect(await about.locator('summary').allTextContents()).toEqual([
@@ -51,13 +56,12 @@ test('evidence opens in the text of the release, where the quote is highlighted'
   const text = page.getByRole('document', { name: /^ImmunoGen, Inc\. Reports/ });
   await text.locator('mark').first().waitFor();
   expect((await text.locator('mark').allTextContents()).join(' ')).toBe(words);
-  await playground.shoot('light');
+  await flagship.shoot('light');
 
   // Back among the quotes, the one that was read has the focus.
-  await playground.button('All quotes').click();
+  await flagship.button('All quotes').click();
   await quote.waitFor();
   expect(await page.evaluate('document.activeElement.textContent')).toContain(words);
-  await playground.close();
 });
 
 test('quotes that the answer has itself are listed, pieces and all, also where their places were not asked for', async () => {
@@ -82,13 +86,6 @@ test('quotes that the answer has itself are listed, pieces and all, also where t
   const marks = await page.locator('mark').allTextContents();
   expect(marks.length).toBe(nodes[pieces]?.spans.length);
   expect(marks.join(' ')).toBe(nodes[pieces]?.quote);
-  await playground.close();
-});
-
-test('an answer that rests on nothing says how to ask for evidence', async () => {
-  const playground = await open(`?query=${encodeURIComponent('{ meta { entities } }')}`);
-  await playground.button('Evidence').click();
-  await playground.page.getByText('The answer names no entity and has no quote. Ask for entities').waitFor();
   await playground.close();
 });
 
@@ -120,9 +117,11 @@ test('the request is copied as a curl command that runs, and as TypeScript that 
   expect(JSON.parse(ran.stdout)).toEqual(data);
 });
 
-test('variables that are no JSON are told of when the request is copied', async () => {
+test('what is missing is told: evidence where the answer has none, JSON where the variables are none', async () => {
   const playground = await open(`?query=${encodeURIComponent('{ meta { entities } }')}`);
   const { page } = playground;
+  await playground.button('Evidence').click();
+  await page.getByText('The answer names no entity and has no quote. Ask for entities').waitFor();
   await playground.button('Variables').click();
   await page.getByRole('region', { name: 'Variables' }).click();
   await page.keyboard.type('[1');
@@ -132,9 +131,8 @@ test('variables that are no JSON are told of when the request is copied', async 
 });
 
 test('the nodes are saved as CSV, which no spreadsheet takes for formulas', async () => {
-  const playground = await open();
-  const download = playground.page.waitForEvent('download');
-  await playground.choose('CSV ▾', 'compounds (1 row)');
+  const download = flagship.page.waitForEvent('download');
+  await flagship.choose('CSV ▾', 'compounds (1 row)');
   expect((await download).suggestedFilename()).toBe('compounds.csv');
   const csv = await readFile(await (await download).path(), 'utf8');
   expect(csv.startsWith('\uFEFF')).toBe(true);
@@ -148,23 +146,20 @@ test('the nodes are saved as CSV, which no spreadsheet takes for formulas', asyn
       'trials.indications.name': 'HER2+ breast cancer; HER2+ breast cancer',
     },
   ]);
-  await playground.close();
 });
 
 test('Neo4j Browser is opened with the Cypher of the request', async () => {
-  const playground = await open();
-  const { page } = playground;
+  const { page } = flagship;
   const popup = page.waitForEvent('popup');
   const opened = new Promise<string>((resolve) => {
     page.context().on('request', (request) => request.isNavigationRequest() && resolve(request.url()));
   });
-  const { answer } = await playground.asking(() => playground.button('Neo4j Browser').click());
+  const { answer } = await flagship.asking(() => flagship.button('Neo4j Browser').click());
   const { extensions } = answer as { extensions: { cypher: { browser: string }[] } };
   const link = new URL(await opened);
   expect(`${link.origin}${link.pathname}`).toBe(`${browserOrigin}/browser/`);
   expect(Object.fromEntries(link.searchParams)).toEqual({ cmd: 'edit', arg: extensions.cypher[0]?.browser });
   await (await popup).close();
-  await playground.close();
 });
 
 test('where the server keeps its Cypher to itself, the button says so', async () => {

@@ -6,21 +6,15 @@ import { usePlayground } from './usePlayground';
 const shared = usePlayground();
 const open = (search?: string) => Playground.open(shared().browser, shared().api.url, search);
 
-test('the playground opens on the flagship question and its answer, with nothing from another host', async () => {
+test('the playground opens on the flagship question and its answer; it has documentation, an explorer, a history and the schema', async () => {
   const { browser, api } = shared();
-  const playground = await Playground.open(browser, api.url);
-  await playground.page.goto(api.url);
-  await playground.status.getByText('200 OK').waitFor();
-  expect(new URL(playground.page.url()).pathname).toBe('/playground/');
-  await playground.page.getByText('Which Roche-partnered').first().waitFor();
+  const playground = await Playground.open(browser, api.url, '/');
+  const { page } = playground;
+  expect(new URL(page.url()).pathname).toBe('/playground/');
+  await page.getByText('Which Roche-partnered').first().waitFor();
   await playground.result.getByText('"MARIANNE"').waitFor();
   await playground.result.getByText('"T-DM1"').waitFor();
-  await playground.close();
-});
 
-test('it has documentation, an explorer and a history', async () => {
-  const playground = await open();
-  const { page } = playground;
   await playground.button('Show Documentation Explorer').click();
   await page.getByRole('link', { name: 'Query' }).first().click();
   await page.getByText('Where questions start.').waitFor();
@@ -32,18 +26,17 @@ test('it has documentation, an explorer and a history', async () => {
   const known = /^arg mismatch between arg and selection/;
   expect(playground.watched.complaints.filter((complaint) => !known.test(complaint))).toEqual([]);
   playground.watched.complaints.length = 0;
-  await playground.close();
-});
 
-test('the schema can be downloaded, and is the one that the API has', async () => {
-  const playground = await open();
-  const download = playground.page.waitForEvent('download');
-  await playground.page.getByRole('link', { name: 'Schema' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Schema' }).click();
   expect((await download).suggestedFilename()).toBe('drug-program-graph.graphql');
   const schema = readFileSync(path.join(__dirname, '../../schema/api.graphql'), 'utf8');
   expect(readFileSync(await (await download).path(), 'utf8')).toBe(schema);
+  // No other host was asked for any of it.
   await playground.close();
+});
 
+test('the schema is served to code generators, too', async () => {
   const response = await fetch(`${shared().api.url}/schema.graphql`, { headers: { origin: 'http://localhost:5173' } });
   expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
@@ -109,7 +102,7 @@ test('a phone shows all of it: nothing lies beside the page, and panes cover wha
   await playground.close();
 });
 
-test('a wrong query shows what the API says, with its status', async () => {
+test('a wrong query shows what the API says, with its status; an API that is away is told of', async () => {
   const { browser, api } = shared();
   const query = '{ compounds { nodes { nam } } }';
   const { errors, status } = await api.ask(query);
@@ -119,12 +112,7 @@ test('a wrong query shows what the API says, with its status', async () => {
   await playground.result.getByText('Did you mean').waitFor();
   // The browser writes such answers into its console, too.
   expect(playground.watched.complaints).toEqual([expect.stringContaining('400 (Bad Request)')]);
-  playground.watched.complaints.length = 0;
-  await playground.close();
-});
 
-test('an API that is away, or something else in its place, is told of', async () => {
-  const playground = await open();
   const { page } = playground;
   await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }));
   await playground.button('Execute query (Ctrl-Enter)').click();
