@@ -23,19 +23,19 @@ export function compileSearch(compilation: Compilation, selected: SelectedField)
   const fields = selectedFields(compilation, objectType(compilation, 'SearchHit'), selected.nodes).map((field) =>
     selectOfHit(compilation, parameters.text, node, field, item),
   );
-  const rows = cypher`UNWIND ${hits} AS hit
+  const rows = () => cypher`UNWIND ${hits} AS hit
 WITH hit[0] AS ${node}, hit[1] AS named, hit[2] AS how, hit[3] AS score
 ORDER BY score DESC, ${node}.nameKey, ${node}.id LIMIT ${parameters.first}
 RETURN ${item.asList()}`;
   const row = new Row();
-  const column = row.add(new Cypher.Collect(rows));
+  const column = row.add(new Cypher.Collect(rows()));
   const shape: FieldShape = {
     kind: 'list',
     key: selected.key,
     column,
     node: { kind: 'concrete', object: { type: 'SearchHit', fields } },
   };
-  return { prelude, row, shape };
+  return { prelude, row, stream: { clause: () => cypher`${rows()} AS c0`, most: parameters.first.id }, shape };
 }
 
 const named = new Cypher.NamedVariable('named');

@@ -4,7 +4,8 @@ import type { Question } from '../Shape';
 
 const text = names.compound(0, 2);
 const words = text.split(' ');
-const all = (field: string) => words.map((word) => `+${field}:${word}`).join(' ');
+/** One query finds the very words and beginnings; what has the words themselves counts more. */
+const all = (field: string) => words.map((word) => `+${field}:(${word}^2 ${word}*)`).join(' ');
 
 export const searchName: Question = {
   name: 'search-name',
