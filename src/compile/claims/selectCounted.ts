@@ -8,8 +8,8 @@ import { type FilterInput, readFilter } from '../filter/readFilter';
 import { targetOf } from '../filter/targetOf';
 import { readPage } from '../page/readPage';
 import type { Row } from '../select/Row';
-import { collectRows, selectConnection } from '../select/selectConnection';
-import type { SelectedField } from '../select/selectObject';
+import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
+import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { FieldShape } from '../shape/Shape';
 import { type Counted, countColumn, forEachClaim } from './countClaim';
 import { countCounted, findCounted } from './findCounted';
@@ -28,7 +28,10 @@ export function selectCounted(
   const entity = targetOf(compilation.mapping, 'Entity');
   const filter = selected.arguments.filter as FilterInput | null | undefined;
   const asked = filter ? readFilter(compilation, entity, filter, 'Claim.counted(filter)') : anything;
-  const page = readPage(compilation, entity, 'Claim.counted', selected.arguments);
+  const { connection } = nestedNamesOf('Claim', { name: 'counted' });
+  const fields = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
+  const peeks = asksForMore(compilation, fields);
+  const page = readPage(compilation, entity, 'Claim.counted', selected.arguments, peeks);
   const node = new Cypher.Node();
   const also = (predicate: Predicate): Predicate => ({ kind: 'all', of: [predicate, asked] });
   // What each claim says of a counted node in its own words, under a name that all share.
@@ -45,7 +48,7 @@ export function selectCounted(
     compilation,
     {
       target: entity,
-      connection: nestedNamesOf('Claim', { name: 'counted' }).connection,
+      connection,
       node,
       page,
       rows: (item) => {

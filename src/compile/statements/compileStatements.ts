@@ -6,28 +6,38 @@ import { targetOf } from '../filter/targetOf';
 import { sortOf } from '../page/afterCursor';
 import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
-import { collectRows, selectConnection } from '../select/selectConnection';
-import type { SelectedField } from '../select/selectObject';
+import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
+import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import { findStatements } from './findStatements';
 import { readStatements } from './readStatements';
 
 /** `statements(about, document, …)`: what documents state, quote by quote. */
 export function compileStatements(compilation: Compilation, selected: SelectedField): RootStatement {
-  const statements = readStatements(compilation, selected.arguments);
+  const connection = 'StatementConnection';
+  const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
+  const statements = readStatements(compilation, selected.arguments, asksForMore(compilation, asked));
   const { page } = statements;
   const relations = relationTypes(compilation.mapping);
   const node = new Cypher.NamedNode('this');
   const row = new Row();
+  let stream: RootStatement['stream'];
   const shape = selectConnection(
     compilation,
     {
       target: targetOf(compilation.mapping, 'Evidence'),
-      connection: 'StatementConnection',
+      connection,
       node,
       page,
       rows: (item) => {
-        const inOrder = new Cypher.With(node).orderBy(...sortOf(page, node)).limit(page.limit);
-        return collectRows(Cypher.utils.concat(findStatements(statements, relations, node, true), inOrder), item);
+        const found = () => {
+          const inOrder = new Cypher.With(node).orderBy(...sortOf(page, node)).limit(page.limit);
+          return Cypher.utils.concat(findStatements(statements, relations, node, true), inOrder);
+        };
+        stream = {
+          clause: () => Cypher.utils.concat(found(), new Cypher.Return([item, 'c0'])),
+          most: page.rows,
+        };
+        return collectRows(found(), item);
       },
       total: () => {
         const counted = new Cypher.Node();
@@ -37,7 +47,7 @@ export function compileStatements(compilation: Compilation, selected: SelectedFi
     selected,
     row,
   );
-  return { row, shape };
+  return { row, ...(stream && row.length === 1 && { stream }), shape };
 }
 
 /** The types of the relationships between entities, which bear the ids of the quotes that they rest on. */

@@ -15,19 +15,25 @@ export interface FactVariables {
  * Binds the facts that rest on a quote, in their order: first the entities of which it supports fields, which the graph has as
  * SUPPORTED_BY, then the relations that it lists itself. What a quote supports is found from the quote, whatever the size of
  * the graph.
+ *
+ * @param most how many are wanted: no more relations are looked up, however many rest on the quote
  */
-export function factsOf(quote: Cypher.Variable, { subject, support, field, object }: FactVariables): Cypher.Raw {
+export function factsOf(
+  quote: Cypher.Variable,
+  { subject, support, field, object }: FactVariables,
+  most: Cypher.Expr,
+): Cypher.Raw {
   return cypher`CALL (${quote}) {
 MATCH (subject)-[support:SUPPORTED_BY]->(${quote})
 RETURN subject, support, null AS field, null AS object, -1 AS place
 UNION ALL
-UNWIND range(0, coalesce(size(${quote}.linksFrom), 0) - 1) AS place
+UNWIND range(0, coalesce(size(${quote}.linksFrom[..${most}]), 0) - 1) AS place
 MATCH (subject:Entity {id: ${quote}.linksFrom[place]})
 MATCH (object:Entity {id: ${quote}.linksTo[place]})
 RETURN subject, null AS support, ${quote}.linksField[place] AS field, object, place
 }
 WITH subject AS ${subject}, support AS ${support}, field AS ${field}, object AS ${object}, place
-ORDER BY place, ${subject}.id`;
+ORDER BY place, ${subject}.id LIMIT ${most}`;
 }
 
 /** How many facts rest on a quote. */

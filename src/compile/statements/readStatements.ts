@@ -20,14 +20,19 @@ export interface Statements {
 /**
  * Reads the arguments of `statements`.
  *
+ * @param peeks whether it is asked if the list goes on
  * @throws GraphQLError BAD_USER_INPUT for a page out of contract and, when they are bound, for ids of the wrong kind
  */
-export function readStatements(compilation: Compilation, args: Readonly<Record<string, unknown>>): Statements {
+export function readStatements(
+  compilation: Compilation,
+  args: Readonly<Record<string, unknown>>,
+  peeks: boolean,
+): Statements {
   const given = (name: string, encode: (value: unknown) => unknown) =>
     args[name] === undefined || args[name] === null ? undefined : compilation.params.add(args[name], encode);
   const evidence = targetOf(compilation.mapping, 'Evidence');
   return {
-    page: readPage(compilation, evidence, 'statements', { ...args, orderBy: ['ID_ASC'] }),
+    page: readPage(compilation, evidence, 'statements', { ...args, orderBy: ['ID_ASC'] }, peeks),
     about: given('about', (id) => id),
     speaker: given('speaker', (id) => idOf(id as string, ['organization', 'person'], 'statements(speaker)')),
     // The ids of quotes begin with that of their document, so that one index has the quotes of each in order.

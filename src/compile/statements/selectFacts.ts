@@ -26,8 +26,8 @@ export function selectFacts(
     selectOfFact(compilation, fact, field, item),
   );
   const size = listSize(compilation, 'Evidence.facts', selected.arguments.first);
-  const limit = size ? cypher` LIMIT ${size}` : cypher``;
-  const facts = cypher`${factsOf(quote, fact)}${limit}
+  if (!size) throw new Error('Evidence.facts has no default of first');
+  const facts = cypher`${factsOf(quote, fact, size)}
 RETURN ${item.asList()}`;
   const column = row.add(new Cypher.Collect(facts));
   return { kind: 'list', key: selected.key, column, node: { kind: 'concrete', object: { type: type.name, fields } } };

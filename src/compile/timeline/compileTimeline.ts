@@ -5,8 +5,8 @@ import type { FilterInput } from '../filter/readFilter';
 import { targetOf } from '../filter/targetOf';
 import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
-import { selectConnection } from '../select/selectConnection';
-import type { SelectedField } from '../select/selectObject';
+import { asksForMore, selectConnection } from '../select/selectConnection';
+import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { Events } from './Events';
 import { type EventVariables, eventVariables } from './EventVariables';
 import { countEvents, findEvents } from './findEvents';
@@ -18,18 +18,21 @@ import type { Part } from './whenOf';
 
 /** `timeline(filter, from, to, asOf, …)`: events of several types in one order. */
 export function compileTimeline(compilation: Compilation, selected: SelectedField): RootStatement {
-  const timeline = readTimeline(compilation, selected.arguments);
+  const connection = 'TimelineConnection';
+  const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
+  const timeline = readTimeline(compilation, selected.arguments, asksForMore(compilation, asked));
   const filter = (selected.arguments.filter ?? {}) as FilterInput;
   const sources = timeline.sources.map((source) => readEvents(compilation, timeline, source, filter));
   const variables = eventVariables();
   const events = new Cypher.Variable();
   const prelude: Cypher.Clause[] = [];
   const row = new Row();
+  let stream: RootStatement['stream'];
   const shape = selectConnection(
     compilation,
     {
       target: targetOf(compilation.mapping, 'Entity'),
-      connection: 'TimelineConnection',
+      connection,
       node: variables.node,
       page: timeline.page,
       keys: [variables.earliest, variables.latest, variables.node.property('id')],
@@ -40,9 +43,11 @@ export function compileTimeline(compilation: Compilation, selected: SelectedFiel
         const names = partsOf(variables).map(
           (name, index) => cypher`${event}[${new Cypher.Literal(index)}] AS ${name}`,
         );
-        return new Cypher.Collect(cypher`UNWIND ${events} AS ${event}
+        const found = () => cypher`UNWIND ${events} AS ${event}
 WITH ${joined(names, ', ')} LIMIT ${timeline.page.limit}
-RETURN ${item}`);
+RETURN ${item}`;
+        stream = { clause: () => cypher`${found()} AS c0`, most: timeline.page.rows };
+        return new Cypher.Collect(found());
       },
       total: () => {
         const counts = sources.map((source) => countEvents(source));
@@ -52,7 +57,12 @@ RETURN ${item}`);
     selected,
     row,
   );
-  return { ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }), row, shape };
+  return {
+    ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }),
+    row,
+    ...(stream && row.length === 1 && { stream }),
+    shape,
+  };
 }
 
 /** Events that begin on a known day come before the others; in a window there are only such. */

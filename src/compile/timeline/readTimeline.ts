@@ -25,9 +25,14 @@ export const timelineKeys: readonly OrderKey[] = [
 /**
  * Reads the arguments of `timeline`.
  *
+ * @param peeks whether it is asked if the list goes on
  * @throws GraphQLError BAD_USER_INPUT for arguments that contradict each other; values are checked when they are known
  */
-export function readTimeline(compilation: Compilation, args: Readonly<Record<string, unknown>>): Timeline {
+export function readTimeline(
+  compilation: Compilation,
+  args: Readonly<Record<string, unknown>>,
+  peeks: boolean,
+): Timeline {
   refuseContradictions(args);
   const filter = (args.filter ?? {}) as FilterInput;
   const types = filter.types as readonly string[] | null | undefined;
@@ -36,7 +41,7 @@ export function readTimeline(compilation: Compilation, args: Readonly<Record<str
     if (filter[name] === null) throw badUserInput(`timeline(filter.${name})`, 'is null. Leave it out, or list values.');
   }
   return {
-    page: readPageOf(compilation, timelineKeys, 'timeline', args),
+    page: readPageOf(compilation, timelineKeys, 'timeline', args, peeks),
     sources: timelineSources.filter(({ type }) => !types || types.includes(type)),
     ...readWindow(compilation, args),
     certainty: certainty ?? undefined,
