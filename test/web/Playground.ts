@@ -28,7 +28,7 @@ export class Playground {
   static async open(browser: Browser, api: string, search = '', waits = true): Promise<Playground> {
     const watched = await openPage(browser, api);
     await watched.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    watched.page.setDefaultTimeout(15_000);
+    watched.page.setDefaultTimeout(30_000);
     const playground = new Playground(watched.page, watched, `${api}/playground/`);
     await watched.page.goto(search === '/' ? api : `${playground.url}${search}`);
     if (waits) await playground.status.getByText('200 OK').waitFor();

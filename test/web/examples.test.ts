@@ -4,7 +4,8 @@ import { linkTo } from '../../web/src/links/linkTo';
 import { Playground } from './Playground';
 import { usePlayground } from './usePlayground';
 
-jest.setTimeout(120_000);
+/** A Neo4j that has just begun plans every question for the first time. */
+jest.setTimeout(180_000);
 
 const questions = readQuestions(path.join(__dirname, '../../docs/questions'));
 const shared = usePlayground();
