@@ -1,4 +1,4 @@
-import { ownFields } from '../../../../src/compile/statements/selectFields';
+import { ownFields } from '../../../../src/compile/statements/ownFields';
 import { idOf, names } from '../../graph/names';
 import { product } from '../../product';
 import type { Answer, Question } from '../Shape';
