@@ -21,7 +21,7 @@ beforeAll(async () => {
   await (await seedGraph()).close();
   await graph.driver.executeQuery(oddities, { text: oddText }, { database: await graph.database() });
   for (const format of formats) reports.set(format, await exported(format, format));
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await graph.driver.executeQuery('MATCH (n:Stranger) DETACH DELETE n', {}, { database: await graph.database() });
   await graph.close();

@@ -67,7 +67,7 @@ test('the graph of NEO4J_URI is exported, with progress aside and a summary', as
   const written = ['nodes', 'relationships'].map((name) => readFileSync(path.join(out, `${name}.jsonl`), 'utf8'));
   expect(shown).toHaveLength(2);
   expect(shown.filter((line, index) => !written[index]?.split('\n').includes(line))).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test('a server that does not answer is one clear message, and no folder', () => {
   const { status, stderr } = run(['--format', 'csv', '--out', path.join(folder, 'none')], {
