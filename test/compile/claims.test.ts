@@ -151,7 +151,7 @@ RETURN COLLECT {
   END, 0)]
 } AS c0
 $p0 = "sar"
-$p1 = 3
+$p1 = 2
 $p2 = "claim:tap-compounds-in-the-clinic"
 $p3 = "CLINICAL"
 $p4 = "tap"
