@@ -17,10 +17,11 @@ test.each([
 });
 
 test('from npm i to a typed component are fewer than 20 lines', () => {
+  expect(read('README.md')).toContain(`\n${read('client/examples/apollo.tsx')}\`\`\`\n`);
   expect(read('client/examples/apollo.tsx').trimEnd().split('\n').length).toBeLessThan(20);
 });
 
-test('docs/client.md names the version that there is', () => {
+test.each(['README.md', 'docs/client.md'])('%s names the version that there is', (file) => {
   const { version } = JSON.parse(read('client/package.json')) as { version: string };
-  expect(docs).toContain(`drug-program-graph-client-${version}.tgz`);
+  expect(read(file)).toContain(`drug-program-graph-client-${version}.tgz`);
 });
