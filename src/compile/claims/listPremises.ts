@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../Compilation';
 import { cypher, joined } from '../cypher';
+import { conjuncts } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
 import type { Parameters } from '../Parameters';
 import { follow } from '../select/follow';
@@ -81,9 +82,13 @@ RETURN ${row}`);
 function takenBranch({ when, premises }: Branch, index: number, place: Place): Cypher.Expr {
   const here = { ...place, path: [...place.path, new Cypher.Literal(-1 - index)] };
   const nothing = cypher`[[null, null, null, null, null, null, ${pathOf(here)}]]`;
+  const listed = premises.length > 0 ? listAll(premises, here) : nothing;
+  // A branch that only asks for a related entity lists none where it is not taken.
+  const [only, ...others] = conjuncts(when);
+  if (only?.kind === 'related' && others.length === 0 && premises[0]?.kind === 'related') return listed;
   return new Cypher.Case()
     .when(whereOf(when, place.subject) ?? Cypher.true)
-    .then(premises.length > 0 ? listAll(premises, here) : nothing)
+    .then(listed)
     .else(new Cypher.List([]));
 }
 
