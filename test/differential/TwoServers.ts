@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graph/Graph';
 import { createApi } from '../../src/resolvers/createApi';
 import { createServer, type Server } from '../../src/server/createServer';
 import type { RequestContext } from '../../src/server/RequestContext';
+import { patience } from '../support/patience';
 
 /** A request as it goes over the wire. */
 export interface Asked {
@@ -53,7 +54,13 @@ export class TwoServers {
 
   /** @param graph open; whoever opened it closes it */
   static async start(graph: Graph): Promise<TwoServers> {
-    const config = readConfig({ PORT: '0', ...unlimited, LIMIT_DEPTH: '100', LIMIT_ESTIMATED_NODES: '10000000' });
+    const config = readConfig({
+      PORT: '0',
+      ...patience,
+      ...unlimited,
+      LIMIT_DEPTH: '100',
+      LIMIT_ESTIMATED_NODES: '10000000',
+    });
     const log = pino({ level: 'silent' });
     const answered: string[] = [];
     const apis = [createApi(config.limits), createApi(config.limits)] as const;

@@ -7,6 +7,7 @@ import { createApi, type ExecutableApi } from '../../src/resolvers/createApi';
 import { createApollo } from '../../src/server/createApollo';
 import type { RequestContext } from '../../src/server/RequestContext';
 import { neo4jForTests } from '../support/neo4jForTests';
+import { patience } from '../support/patience';
 import { planOf } from './graph/planOf';
 import { prepareDatabase } from './graph/prepareDatabase';
 import { replaceGraph } from './graph/replaceGraph';
@@ -16,7 +17,7 @@ import type { TestGraph } from './graph/TestGraph';
 export class TestApi {
   readonly #server: ApolloServer<RequestContext>;
   readonly #graph: Graph;
-  readonly #limits = readConfig({}).limits;
+  readonly #limits = readConfig(patience).limits;
 
   /** What the API wrote to its log of defects, which no client is told. */
   readonly defects: string[] = [];
@@ -31,9 +32,9 @@ export class TestApi {
   }
 
   static async start(): Promise<TestApi> {
-    const api = createApi({ pageSize: readConfig({}).limits.pageSize });
+    const api = createApi({ pageSize: readConfig(patience).limits.pageSize });
     const { uri, user, password, database } = neo4jForTests();
-    const test = new TestApi(api, connect({ uri, user, password, database }, readConfig({}).limits));
+    const test = new TestApi(api, connect({ uri, user, password, database }, readConfig(patience).limits));
     await prepareDatabase(test.#graph.driver, database, api.mapping);
     await test.#server.start();
     return test;

@@ -1,7 +1,10 @@
 const Sequencer = require('@jest/test-sequencer').default;
 
-/** Files that start programs of their own take longest, though they are short: begun last, one would be waited for. */
-const longest = ['start/npmStart', 'browser/neo4jBrowser', 'neo4j/lifecycle', 'client/installedClient', 'neo4j/jars'];
+/** What takes longest, though some are short: programs of their own, browsers, a large graph. Begun last, it would be waited for. */
+const longest = [
+  ...['start/npmStart', 'browser/neo4jBrowser', 'neo4j/lifecycle', 'client/installedClient', 'compile/plans/plans'],
+  ...['web/examples', 'seed/killedNeo4j', 'web/answer', 'neo4j/jars'],
+];
 
 /** Jest's own order (failed before, took long, is large) after those; and `globalSetup` hears how many there are. */
 module.exports = class LongestFirst extends Sequencer {

@@ -3,6 +3,7 @@ import { type Environment, readConfig } from '../../src/config/readConfig';
 import type { Graph } from '../../src/graph/Graph';
 import { createApi } from '../../src/resolvers/createApi';
 import { createServer, type Server } from '../../src/server/createServer';
+import { patience } from './patience';
 
 /** The API as `npm start` serves it, over a graph of the test. */
 export interface ServedApi extends Server {
@@ -30,7 +31,7 @@ export interface Answer {
  * const { data } = await api.ask('{ compounds { totalCount } }');
  */
 export async function serveApi(graph: Graph, environment: Environment = {}): Promise<ServedApi> {
-  const config = readConfig({ PORT: '0', ...environment });
+  const config = readConfig({ PORT: '0', ...patience, ...environment });
   const { schema, plugins, readClaims } = createApi(config.limits);
   await readClaims(graph);
   const server = await createServer({ config, graph, schema, plugins, log: pino({ level: 'silent' }) });
