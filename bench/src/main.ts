@@ -9,10 +9,10 @@ import { Progress } from './report/Progress';
 import { table } from './report/table';
 import { DifferentAnswers, runBenchmark } from './runBenchmark';
 
-const usage = `npm run bench -- [--quick] [--sizes 2000,20000] [--rounds 50]
-  --quick   the smallest graph and few rounds, in two minutes; writes bench/results/quick.json
+const usage = `npm run bench -- [--quick] [--sizes 2000,20000] [--requests 50]
+  --quick   the smallest graph and few requests, in two minutes; writes bench/results/quick.json
   --sizes   compounds of the graphs, multiples of 2,000
-  --rounds  how often each question is asked`;
+  --requests  how often each question is asked of each contestant`;
 
 async function main() {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -35,15 +35,15 @@ async function main() {
 function planOf(args: readonly string[]): Plan {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean' }, sizes: { type: 'string' }, rounds: { type: 'string' } },
+    options: { quick: { type: 'boolean' }, sizes: { type: 'string' }, requests: { type: 'string' } },
   });
   const plan = values.quick ? quickPlan : fullPlan;
   const sizes = values.sizes?.split(',').map(Number) ?? plan.sizes;
-  const rounds = values.rounds === undefined ? plan.rounds : Number(values.rounds);
+  const requests = values.requests === undefined ? plan.requests : Number(values.requests);
   if (sizes.some((size) => !(size > 0) || size % 2_000 !== 0)) throw new Error(`--sizes: multiples of 2,000\n${usage}`);
-  if (!(rounds >= 1)) throw new Error(`--rounds: a number from 1\n${usage}`);
-  const partial = values.sizes !== undefined || values.rounds !== undefined;
-  return { ...plan, sizes, rounds, resultName: partial ? 'partial' : plan.resultName };
+  if (!(requests >= 1)) throw new Error(`--requests: a number from 1\n${usage}`);
+  const partial = values.sizes !== undefined || values.requests !== undefined;
+  return { ...plan, sizes, requests, resultName: partial ? 'partial' : plan.resultName };
 }
 
 main().catch((error: unknown) => {

@@ -1,8 +1,5 @@
-import type { Contestant } from './contestants/Contestant';
-import { dataloader } from './contestants/dataloader/dataloader';
-import { expert } from './contestants/expert';
-import { neo4jGraphql } from './contestants/neo4jGraphql/neo4jGraphql';
-import { productContestant } from './contestants/product/productContestant';
+import { contestantNames } from './contestants/Contestant';
+import { ContestantProcess } from './contestants/ContestantProcess';
 import type { Cell } from './measure/Cell';
 import { checkAnswers } from './measure/checkAnswers';
 import { measureConcurrent } from './measure/measureConcurrent';
@@ -38,7 +35,7 @@ export class DifferentAnswers extends Error {
 export async function runBenchmark(plan: Plan, progress: Progress): Promise<Results> {
   const started = performance.now();
   const graphs: SyntheticGraph[] = [];
-  const contestants: Pick<Contestant, 'stop'>[] = [];
+  const contestants: ContestantProcess[] = [];
   try {
     for (const size of plan.sizes) {
       progress.begin(`starting the graph with ${size.toLocaleString('en')} compounds`);
@@ -47,11 +44,15 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
     const cells: Cell[] = [];
     const research: Cell[] = [];
     for (const { size, neo4j } of graphs) {
-      const asking = [await productContestant(neo4j), expert(neo4j)];
-      const peers = [await dataloader(neo4j), await neo4jGraphql(neo4j)];
-      contestants.push(...asking, ...peers);
-      cells.push(...(await cellsOf(size, shapes(size), [...asking, ...peers])));
-      research.push(...(await cellsOf(size, questions, asking)));
+      const all: ContestantProcess[] = [];
+      for (const name of contestantNames) {
+        const one = await ContestantProcess.start(name, neo4j, size);
+        all.push(one);
+        contestants.push(one);
+      }
+      cells.push(...cellsOf(size, shapes(size), all));
+      // Others have no fields for these.
+      research.push(...cellsOf(size, questions, all.slice(0, 2)));
     }
     progress.begin('comparing the answers');
     const problems: string[] = [];
@@ -79,7 +80,7 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
       seconds: Math.round((performance.now() - started) / 1_000),
       machine: machine(),
       versions: versions(version),
-      plan: { rounds: plan.rounds, warmUp: plan.warmUp, sizes: plan.sizes },
+      plan: { requests: plan.requests, warmUp: plan.warmUp, sizes: plan.sizes },
       shapes: measured,
       research: answered,
       http,
@@ -95,17 +96,11 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
   }
 }
 
-async function cellsOf<Asked extends Question>(
-  size: number,
-  asked: readonly Asked[],
-  contestants: readonly Contestant<Asked>[],
-): Promise<Cell[]> {
-  const cells: Cell[] = [];
-  for (const shape of asked) {
-    const calls: Cell['calls'] = new Map(
-      await Promise.all(contestants.map(async (one) => [one.name, await one.prepare(shape)] as const)),
-    );
-    cells.push({ shape: shape.name, title: shape.title, size, calls });
-  }
-  return cells;
+function cellsOf(size: number, asked: readonly Question[], contestants: readonly ContestantProcess[]): Cell[] {
+  return asked.map(({ name, title }) => ({
+    shape: name,
+    title,
+    size,
+    calls: new Map(contestants.map((one) => [one.name, one.call(name)])),
+  }));
 }

@@ -1,4 +1,5 @@
-import type { Call, ContestantName } from '../contestants/Contestant';
+import type { ContestantName } from '../contestants/Contestant';
+import type { Call } from '../contestants/ContestantProcess';
 
 /** One shape on one graph, with the call of each contestant. */
 export interface Cell {

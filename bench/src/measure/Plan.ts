@@ -6,8 +6,8 @@ export interface Plan {
    * less often where it takes longer than so many seconds.
    */
   readonly warmUp: { readonly times: number; readonly seconds: number };
-  /** Rounds that count: in each, every contestant is asked every shape at every size once. */
-  readonly rounds: number;
+  /** Requests that count, of each contestant for each question and size. */
+  readonly requests: number;
   /** Requests of each contestant for each shape and size, 16 at a time. */
   readonly concurrentRequests: number;
   /** How often each server is put under load over HTTP, and for how many seconds. */
@@ -21,7 +21,7 @@ export interface Plan {
 export const fullPlan: Plan = {
   sizes: [2_000, 20_000, 200_000],
   warmUp: { times: 400, seconds: 1.5 },
-  rounds: 50,
+  requests: 50,
   concurrentRequests: 96,
   httpRuns: 3,
   httpSeconds: 12,
@@ -32,7 +32,7 @@ export const fullPlan: Plan = {
 export const quickPlan: Plan = {
   sizes: [2_000],
   warmUp: { times: 40, seconds: 0.25 },
-  rounds: 8,
+  requests: 10,
   concurrentRequests: 16,
   httpRuns: 1,
   httpSeconds: 3,

@@ -1,4 +1,5 @@
-import type { Call, ContestantName } from '../contestants/Contestant';
+import type { ContestantName } from '../contestants/Contestant';
+import type { Load } from '../contestants/ContestantProcess';
 import type { Cell } from './Cell';
 import type { Times } from './measureOneAtATime';
 import { rotated } from './measureOneAtATime';
@@ -21,39 +22,21 @@ export async function measureConcurrent(
 ): Promise<Map<Cell, Map<ContestantName, ConcurrentTimes>>> {
   const results = new Map<Cell, Map<ContestantName, ConcurrentTimes>>();
   for (const [index, cell] of cells.entries()) {
-    const loads = new Map<ContestantName, Load>();
+    const loads = new Map<ContestantName, Load[]>();
     for (let turn = 0; turn < turns; turn++) {
       for (const [name, call] of rotated([...cell.calls], index + turn)) {
-        const load = loads.get(name) ?? { times: [], seconds: 0 };
-        loads.set(name, load);
-        await underLoad(call, Math.ceil(requests / turns), load);
+        const load = await call.together(Math.ceil(requests / turns), atOnce);
+        loads.set(name, [...(loads.get(name) ?? []), load]);
       }
     }
-    results.set(cell, new Map([...loads].map(([name, load]) => [name, summary(load)])));
+    results.set(cell, new Map([...loads].map(([name, all]) => [name, summary(all)])));
     onCell(index + 1);
   }
   return results;
 }
 
-interface Load {
-  readonly times: number[];
-  seconds: number;
-}
-
-async function underLoad(call: Call, requests: number, load: Load) {
-  let left = requests;
-  const started = performance.now();
-  const worker = async () => {
-    while (left-- > 0) {
-      const asked = performance.now();
-      await call.run();
-      load.times.push(performance.now() - asked);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  load.seconds += (performance.now() - started) / 1_000;
-}
-
-function summary({ times, seconds }: Load): ConcurrentTimes {
+function summary(loads: readonly Load[]): ConcurrentTimes {
+  const times = loads.flatMap((load) => load.times);
+  const seconds = loads.reduce((sum, load) => sum + load.seconds, 0);
   return { median: median(times), p95: quantile(times, 0.95), perSecond: times.length / seconds };
 }

@@ -1,4 +1,4 @@
-import type { Call, ContestantName } from '../contestants/Contestant';
+import type { ContestantName } from '../contestants/Contestant';
 import type { Cell } from './Cell';
 import type { Plan } from './Plan';
 import { median, quantile } from './statistics';
@@ -9,42 +9,42 @@ export interface Times {
   readonly p95: number;
 }
 
+/** Requests in a row, before it is another contestant's turn: the first of them finds the processor's caches full of others. */
+const inTurn = 5;
+
 /**
- * Asks every cell in rounds, its contestants one after the other, so that whatever passes over the machine meets all of
- * them alike. Who begins changes from round to round.
+ * Asks every cell in rounds, its contestants in turns of a few requests, so that whatever passes over the machine meets all
+ * of them alike. Who begins changes from round to round. Before, each is warmed up: a service has answered its questions many
+ * times before anybody asks how long it takes.
  *
  * @param onRound told how much is done, the warming up included
  */
 export async function measureOneAtATime(
   cells: readonly Cell[],
-  { warmUp, rounds }: Pick<Plan, 'warmUp' | 'rounds'>,
+  { warmUp, requests }: Pick<Plan, 'warmUp' | 'requests'>,
   onRound: (done: number, of: number) => void,
 ): Promise<Map<Cell, Map<ContestantName, Times>>> {
   const taken = new Map<Cell, Map<ContestantName, number[]>>();
   for (const cell of cells) taken.set(cell, new Map([...cell.calls.keys()].map((name) => [name, []])));
+  const rounds = Math.ceil(requests / inTurn);
   const steps = cells.length + rounds;
   for (const [index, cell] of cells.entries()) {
-    for (const call of cell.calls.values()) await warm(call, warmUp);
+    for (const call of cell.calls.values()) await call.turn(warmUp.times, warmUp.seconds);
     onRound(index + 1, steps);
   }
   for (let round = 0; round < rounds; round++) {
     for (const cell of cells) {
       for (const [name, call] of rotated([...cell.calls], round)) {
-        const started = performance.now();
-        await call.run();
-        const times = taken.get(cell)?.get(name);
-        times?.push(performance.now() - started);
+        const times = await call.turn(inTurn);
+        taken
+          .get(cell)
+          ?.get(name)
+          ?.push(...times);
       }
     }
     onRound(cells.length + round + 1, steps);
   }
   return new Map([...taken].map(([cell, byName]) => [cell, summed(byName)]));
-}
-
-/** A service has answered its questions many times before anybody asks how long it takes. */
-async function warm(call: Call, { times, seconds }: Plan['warmUp']): Promise<void> {
-  const until = performance.now() + seconds * 1_000;
-  for (let time = 0; time < times && performance.now() < until; time++) await call.run();
 }
 
 export function rotated<T>(items: readonly T[], by: number): T[] {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { productRoot } from '../folders';
 import { startHome } from '../neo4j/startGraph';
+import { nodeFlags } from '../processes/forkBundle';
 import { watchMemory } from './memory';
 import { atOnce } from './Plan';
 import { median } from './statistics';
@@ -58,7 +59,7 @@ interface Api {
 async function startApi({ uri, user, password }: { uri: string; user: string; password: string }): Promise<Api> {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(process.execPath, [join(productRoot, 'dist', 'main.js')], {
+  const child = spawn(process.execPath, [...nodeFlags, join(productRoot, 'dist', 'main.js')], {
     cwd: productRoot,
     env: { ...process.env, PORT: String(port), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -36,7 +36,7 @@ export interface Results {
   readonly seconds: number;
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
-  readonly plan: Pick<Plan, 'rounds' | 'warmUp' | 'sizes'>;
+  readonly plan: Pick<Plan, 'requests' | 'warmUp' | 'sizes'>;
   readonly shapes: readonly ShapeResult[];
   /** What researchers ask beyond lists. */
   readonly research: readonly QuestionResult[];

@@ -18,7 +18,7 @@ export async function questionResults(
       size: cell.size,
       product: rounded(product.median),
       expert: rounded(expert.median),
-      answerBytes: JSON.stringify(await cell.calls.get('expert')?.run()).length,
+      answerBytes: JSON.stringify(await cell.calls.get('expert')?.answer()).length,
       p95: { product: rounded(product.p95), expert: rounded(expert.p95) },
     });
   }

@@ -18,7 +18,7 @@ export async function shapeResults(
       title: cell.title,
       size: cell.size,
       ...each((name) => rounded(found(single, cell, name).median)),
-      answerBytes: expert ? JSON.stringify(await expert.run()).length : 0,
+      answerBytes: expert ? JSON.stringify(await expert.answer()).length : 0,
       p95: each((name) => rounded(found(single, cell, name).p95)),
       sixteenAtOnce: each((name) => {
         const { median, p95, perSecond } = found(many, cell, name);
