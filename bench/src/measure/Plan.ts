@@ -31,12 +31,12 @@ export const fullPlan: Plan = {
 
 export const quickPlan: Plan = {
   sizes: [2_000],
-  warmUp: { times: 40, seconds: 0.25 },
-  requests: 10,
+  warmUp: { times: 20, seconds: 0.06 },
+  requests: 5,
   concurrentRequests: 16,
   httpRuns: 1,
-  httpSeconds: 3,
-  startups: 2,
+  httpSeconds: 2,
+  startups: 1,
   resultName: 'quick',
 };
 
