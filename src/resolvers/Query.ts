@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { OperationCache } from '../compile/OperationCache';
 import type { QueryResolvers } from '../generated/resolvers';
 import type { RequestContext } from '../server/RequestContext';
-import type { Answers } from './Answers';
+import { outcomesOf } from './outcomesOf';
 
 /** The root fields, a line each: every one is answered by its compiled statement. */
-export function queryResolvers(answers: Answers): Required<Omit<QueryResolvers<RequestContext>, '__isTypeOf'>> {
+export function queryResolvers(cache: OperationCache): Required<Omit<QueryResolvers<RequestContext>, '__isTypeOf'>> {
   const answer = async <T>(
     _root: unknown,
     _args: unknown,
@@ -12,7 +13,7 @@ export function queryResolvers(answers: Answers): Required<Omit<QueryResolvers<R
     info: GraphQLResolveInfo,
   ): Promise<T> => {
     const { operation, fragments, variableValues: variables } = info;
-    const outcomes = await answers.of(context, { operation, fragments, variables });
+    const outcomes = await outcomesOf(cache, context, { operation, fragments: () => fragments, variables });
     const outcome = outcomes.find(({ key }) => key === info.path.key);
     if (!outcome) throw new Error(`Nothing answers ${info.path.key}`);
     if ('error' in outcome) throw outcome.error;

@@ -20,7 +20,8 @@ interface Asking {
 /** An operation to be answered, its variables coerced. */
 export interface Asked {
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Asked for where the operation is compiled, and not with every request. */
+  readonly fragments: () => Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -28,10 +29,10 @@ export interface Asked {
 export async function answerOperation(
   cache: OperationCache,
   context: RequestContext,
-  asked: Asked,
-): Promise<Outcome[]> {
-  const { roots } = cache.get(asked.operation, asked.fragments, asked.variables);
-  return Promise.all(roots.map((root) => answerRoot(context, root, asked.variables)));
+  { operation, fragments, variables }: Asked,
+): Promise<readonly Outcome[]> {
+  const { roots } = cache.get(operation, fragments, variables);
+  return Promise.all(roots.map((root) => answerRoot(context, root, variables)));
 }
 
 async function answerRoot(

@@ -6,7 +6,6 @@ import { readApi } from '../compile/readApi';
 import type { Graph } from '../graph/Graph';
 import type { GraphMapping } from '../schema/GraphMapping';
 import type { RequestContext } from '../server/RequestContext';
-import { Answers } from './Answers';
 import { fastPath } from './fastPath';
 import { readClaims } from './readClaims';
 import { resolveSchema } from './resolveSchema';
@@ -33,11 +32,10 @@ export interface ExecutableApi {
 export function createApi(limits: { readonly pageSize: number }): ExecutableApi {
   const api = readApi(limits);
   const cache = new OperationCache(api);
-  const answers = new Answers(cache);
   return {
     mapping: api.mapping,
-    schema: resolveSchema(api.schema, answers),
-    plugins: [fastPath(answers), showCypher(answers)],
+    schema: resolveSchema(api.schema, cache),
+    plugins: [fastPath(cache), showCypher],
     checkDerivation: (derivation) => {
       try {
         readDerivation(api, '', derivation);

@@ -1,15 +1,18 @@
 import {
   type ApolloServerPlugin,
   type GraphQLRequestContextResponseForOperation,
+  type GraphQLRequestListener,
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
-import { Kind, type SelectionSetNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { fragmentsOf } from '../compile/compileOperation';
+import type { OperationCache } from '../compile/OperationCache';
+import { onceFor } from '../compile/onceFor';
 import { put } from '../compile/shape/put';
 import { coerceVariables } from '../compile/variables/coerceVariables';
 import type { RequestContext } from '../server/RequestContext';
-import type { Answers } from './Answers';
+import { outcomesOf } from './outcomesOf';
 
 type Asked = GraphQLRequestContextResponseForOperation<RequestContext>;
 
@@ -20,34 +23,32 @@ type Asked = GraphQLRequestContextResponseForOperation<RequestContext>;
  * Where graphql-js has more to do it does it: introspection, variables that do not coerce, errors and what they make
  * null. It then finds the outcomes of the root fields here, and nothing is asked twice.
  */
-export function fastPath(answers: Answers): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async responseForOperation(asked) {
-          try {
-            return await answerFast(answers, asked);
-          } catch {
-            // An error here would end in a bare HTTP 500; graphql-js meets it again and says where it belongs.
-            return null;
-          }
-        },
-      };
+export function fastPath(cache: OperationCache): ApolloServerPlugin<RequestContext> {
+  // One for all requests: it keeps nothing of any.
+  const listener: GraphQLRequestListener<RequestContext> = {
+    async responseForOperation(asked) {
+      try {
+        return await answerFast(cache, asked);
+      } catch {
+        // An error here would end in a bare HTTP 500; graphql-js meets it again and says where it belongs.
+        return null;
+      }
     },
   };
+  return { requestDidStart: async () => listener };
 }
 
 async function answerFast(
-  answers: Answers,
+  cache: OperationCache,
   { request, document, operation, contextValue, schema }: Asked,
 ): Promise<GraphQLResponse | null> {
   // Undefined, whatever the type says, where the request names no operation of the document.
-  if (operation?.operation !== 'query' || asksIntrospection(operation.selectionSet)) return null;
-  const coerced = coerceVariables(schema, operation, request.variables ?? {});
-  if (!coerced) return null;
-  const outcomes = await answers.of(contextValue, { operation, fragments: fragmentsOf(document), variables: coerced });
+  if (!operation || !isForUs(operation)) return null;
+  const variables = coerceVariables(schema, operation, request.variables ?? {});
+  if (!variables) return null;
+  const fragments = () => fragmentsOf(document);
   const data: Record<string, unknown> = {};
-  for (const outcome of outcomes) {
+  for (const outcome of await outcomesOf(cache, contextValue, { operation, fragments, variables })) {
     if ('error' in outcome || outcome.brokenPromise) return null;
     put(data, outcome.key, outcome.value);
   }
@@ -56,6 +57,10 @@ async function answerFast(
     body: { kind: 'single', singleResult: { data } },
   };
 }
+
+const isForUs = onceFor(
+  ({ operation, selectionSet }: OperationDefinitionNode) => operation === 'query' && !asksIntrospection(selectionSet),
+);
 
 /** `__schema` and `__type` can stand at the root alone; in a fragment of the root they are rare enough to look there too. */
 function asksIntrospection({ selections }: SelectionSetNode): boolean {

@@ -1,7 +1,7 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import type { OperationCache } from '../compile/OperationCache';
 import { typeOfNode } from '../compile/shape/Shaper';
 import type { RequestContext } from '../server/RequestContext';
-import type { Answers } from './Answers';
 import { queryResolvers } from './Query';
 import { scalars } from './scalars';
 
@@ -9,8 +9,8 @@ import { scalars } from './scalars';
  * Gives the API's schema its resolvers. Answers come in the shape of the response, so that below the root a field is what
  * stands under its response key, and a node of one of several types says which.
  */
-export function resolveSchema(schema: GraphQLSchema, answers: Answers): GraphQLSchema {
-  const roots: Readonly<Record<string, unknown>> = queryResolvers(answers);
+export function resolveSchema(schema: GraphQLSchema, cache: OperationCache): GraphQLSchema {
+  const roots: Readonly<Record<string, unknown>> = queryResolvers(cache);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isAbstractType(type)) type.resolveType = (value) => (value as { [typeOfNode]?: string })[typeOfNode];

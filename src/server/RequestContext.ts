@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Limits } from '../config/Config';
 import type { Graph } from '../graph/Graph';
+import type { Outcome } from '../resolvers/answerOperation';
 
 /** What resolvers and Apollo plugins know about the request that they work for. */
 export interface RequestContext {
@@ -13,4 +14,6 @@ export interface RequestContext {
   readonly showCypher?: boolean;
   readonly limits: Limits;
   readonly log: Logger;
+  /** What became of the root fields, once somebody asked; kept here, so that it goes when the request does. */
+  outcomes?: Promise<readonly Outcome[]>;
 }

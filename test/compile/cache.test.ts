@@ -14,7 +14,7 @@ function asker(cache = new OperationCache(api)) {
     documents.set(query, document);
     const operation = getOperationAST(document);
     if (!operation) throw new Error(`No operation in ${query}`);
-    return cache.get(operation, fragmentsOf(document), variables);
+    return cache.get(operation, () => fragmentsOf(document), variables);
   };
 }
 

@@ -1,0 +1,9 @@
+import type { OperationCache } from '../compile/OperationCache';
+import type { RequestContext } from '../server/RequestContext';
+import { type Asked, answerOperation, type Outcome } from './answerOperation';
+
+/** The outcomes of an operation's root fields, worked out once a request, whoever asks for them. */
+export function outcomesOf(cache: OperationCache, context: RequestContext, asked: Asked): Promise<readonly Outcome[]> {
+  context.outcomes ??= answerOperation(cache, context, asked);
+  return context.outcomes;
+}
