@@ -3,6 +3,12 @@ import type { CompiledStatement } from './CompiledOperation';
 import { bind } from './Parameters';
 import { sizeIn } from './page/sizeIn';
 
+/** A statement with the values of one request. */
+export interface FilledStatement extends Statement {
+  /** Where each record is a row of the one list that the field is: how many there can be. Otherwise there is one record. */
+  readonly most?: number;
+}
+
 /**
  * A compiled statement, ready to be asked for one request.
  *
@@ -12,7 +18,7 @@ import { sizeIn } from './page/sizeIn';
 export function fillStatement(
   { cypher, compact, params, most }: CompiledStatement,
   variables: Readonly<Record<string, unknown>>,
-): Statement {
+): FilledStatement {
   const values = bind(params, variables);
   return { cypher, compact, params: values, ...(most !== undefined && { most: sizeIn(values, most) }) };
 }

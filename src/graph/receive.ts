@@ -1,21 +1,28 @@
 import type { Record, Result, Session } from 'neo4j-driver';
 
+/** What is wanted of the records of a result. */
+export interface Receipt<T> {
+  /** How many there can be. */
+  readonly most: number;
+  /** What is made of each as it comes. */
+  readonly each: (record: Record) => T;
+}
+
 /**
- * The records of a result, as soon as as many are there as there can be: what the server says after them is of no use to
- * an answer, and the driver takes its time over it.
+ * What is made of the records of a result, as soon as as many are there as there can be: what the server says after them is
+ * of no use to an answer, and the driver takes its time over it.
  *
- * @param most how many records there can be
  * @param late what it ends in where the time is over; closing the session then ends the statement on the server, even one
  *   that is silent
  */
-export function receive(
+export function receive<T>(
   result: Result,
   session: Session,
-  most: number,
+  { most, each }: Receipt<T>,
   { inMs, late }: { readonly inMs: number; readonly late: () => Error },
-): Promise<Record[]> {
+): Promise<T[]> {
   return new Promise((resolve, reject) => {
-    const records: Record[] = [];
+    const received: T[] = [];
     const close = () => {
       clearTimeout(timer);
       session.close().catch(() => undefined);
@@ -28,10 +35,15 @@ export function receive(
     const timer = setTimeout(() => fail(late()), inMs);
     result.subscribe({
       onNext: (record) => {
-        if (records.push(record) === most) resolve(records);
+        try {
+          if (received.push(each(record)) === most) resolve(received);
+        } catch (error) {
+          // Thrown here, it would break the driver's connection.
+          fail(error);
+        }
       },
       onCompleted: () => {
-        resolve(records);
+        resolve(received);
         close();
       },
       onError: fail,

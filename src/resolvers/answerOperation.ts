@@ -1,9 +1,9 @@
 import { type FragmentDefinitionNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { CompiledRoot, FailedRoot } from '../compile/CompiledOperation';
-import { fillStatement } from '../compile/fillStatement';
+import { type FilledStatement, fillStatement } from '../compile/fillStatement';
 import type { OperationCache } from '../compile/OperationCache';
 import { Shaper } from '../compile/shape/Shaper';
-import { read, type Statement } from '../graph/read';
+import { read, readRows, type Statement } from '../graph/read';
 import type { RequestContext } from '../server/RequestContext';
 
 /** What became of a root field: a value, or the error that it ended in. */
@@ -42,17 +42,33 @@ async function answerRoot(
 ): Promise<Outcome> {
   const { key } = root;
   if ('error' in root) return root;
-  let statement: Statement | undefined;
+  let statement: FilledStatement | undefined;
   try {
     statement = root.statement && fillStatement(root.statement, variables);
-    const row = statement ? await read(context.graph, statement, context.deadline) : [];
-    refuseAmbiguity(root, row);
     const shaper = new Shaper(statement?.params ?? {});
-    const value = shaper.field(root.shape, row);
+    const value = await askRoot(context, root, statement, shaper);
     return { key, statement, value, brokenPromise: shaper.brokenPromise };
   } catch (error) {
     return { key, statement, error };
   }
+}
+
+async function askRoot(
+  { graph, deadline }: RequestContext,
+  root: CompiledRoot,
+  statement: FilledStatement | undefined,
+  shaper: Shaper,
+): Promise<unknown> {
+  const { shape } = root;
+  if (!statement) return shaper.field(shape, []);
+  const { most } = statement;
+  if (most !== undefined && shape.kind === 'connection') {
+    const each = (row: readonly unknown[]) => shaper.item(shape, row);
+    return shaper.connection(shape, await readRows(graph, statement, { most, each }, deadline), []);
+  }
+  const row = await read(graph, statement, deadline);
+  refuseAmbiguity(root, row);
+  return shaper.field(shape, row);
 }
 
 /** A name that several bear is a question to the client: which of them? */

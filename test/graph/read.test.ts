@@ -1,6 +1,6 @@
 import { connect } from '../../src/graph/connect';
 import type { Graph } from '../../src/graph/Graph';
-import { read } from '../../src/graph/read';
+import { read, readRows } from '../../src/graph/read';
 import { ServiceUnavailable } from '../../src/graph/ServiceUnavailable';
 import { CuttableProxy } from '../support/CuttableProxy';
 import { neo4jForTests } from '../support/neo4jForTests';
@@ -37,14 +37,31 @@ test('no record is a defect: a statement gives one', async () => {
   await expect(ask('MATCH (n:NothingBearsThisLabel) RETURN n.id')).rejects.toThrow('A statement gave no record');
 });
 
-test.each([3, 4, 25])('the rows of a list come as records, of which there can be %i', async (most) => {
-  const rows = read(graph, { cypher: 'UNWIND [1, 2, 3] AS x RETURN [x]', params: {}, most }, Date.now() + 20_000);
-  expect(await rows).toEqual([[[1], [2], [3]]]);
-});
+describe('rows', () => {
+  const rows = <T>(cypher: string, most: number, each: (row: readonly unknown[]) => T) =>
+    readRows(graph, { cypher, params: {} }, { most, each }, Date.now() + 20_000);
+  const three = 'UNWIND [1, 2, 3] AS x RETURN [x, x * 2]';
 
-test('a list without rows is empty', async () => {
-  const cypher = 'UNWIND [] AS x RETURN [x]';
-  expect(await read(graph, { cypher, params: {}, most: 25 }, Date.now() + 20_000)).toEqual([[]]);
+  test.each([3, 4, 25])('come as records, of which there can be %i; something is made of each', async (most) => {
+    expect(await rows(three, most, ([x, y]) => ({ x, y }))).toEqual([
+      { x: 1, y: 2 },
+      { x: 2, y: 4 },
+      { x: 3, y: 6 },
+    ]);
+  });
+
+  test('may be none', async () => {
+    expect(await rows('UNWIND [] AS x RETURN [x]', 25, (row) => row)).toEqual([]);
+  });
+
+  test('that nothing can be made of end the reading, and nothing else', async () => {
+    const picky = rows(three, 25, ([x]) => {
+      if (x === 2) throw new Error('Not two');
+      return x;
+    });
+    await expect(picky).rejects.toThrow('Not two');
+    expect(await rows(three, 25, ([x]) => x)).toEqual([1, 2, 3]);
+  });
 });
 
 test('the compact text is what is sent', async () => {

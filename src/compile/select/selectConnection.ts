@@ -48,13 +48,16 @@ export function selectConnection(
   const fields = selectedFields(compilation, objectType(compilation, list.connection), selected.nodes).map(
     (field): ConnectionFieldShape => connectionField(compilation, list, field, item, row),
   );
-  const asksRows = fields.some(({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo');
+  const ofRows = fields.filter(
+    (field) => field.kind === 'nodes' || field.kind === 'edges' || field.kind === 'pageInfo',
+  );
+  const [only, ...others] = ofRows;
   const keys = { column: item.length, count: 0 };
   if (asksCursor(fields)) {
     keys.count = list.page.keys.length;
     for (const key of list.keys ?? list.page.keys.map((each) => keyOf(each, list.node))) item.add(key);
   }
-  const rows = asksRows ? row.add(list.rows(item.asList())) : undefined;
+  const rows = ofRows.length > 0 ? row.add(list.rows(item.asList())) : undefined;
   const total = fields.some((field) => field.kind === 'totalCount')
     ? (list.totalColumn?.() ?? row.add(list.total()))
     : undefined;
@@ -69,6 +72,7 @@ export function selectConnection(
     continued: list.page.from !== undefined,
     keys,
     fields,
+    ...(only && only.kind !== 'pageInfo' && others.length === 0 && { only }),
   };
 }
 

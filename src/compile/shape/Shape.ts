@@ -87,15 +87,21 @@ export interface ConnectionShape {
   /** Where in a row the values of the order's keys begin, and how many they are. */
   readonly keys: { readonly column: number; readonly count: number };
   readonly fields: readonly ConnectionFieldShape[];
+  /** The one field that is made of rows, where there is only one. */
+  readonly only?: RowFieldShape;
 }
 
 /** Other fields are of the connection as a whole: its facets. */
 export type ConnectionFieldShape =
-  | { readonly kind: 'nodes'; readonly key: string; readonly node: NodeShape }
-  | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] }
+  | RowFieldShape
   | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoFieldShape[] }
   | { readonly kind: 'totalCount'; readonly key: string }
   | FieldShape;
+
+/** What each row of a connection is an item of. */
+export type RowFieldShape =
+  | { readonly kind: 'nodes'; readonly key: string; readonly node: NodeShape }
+  | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] };
 
 export type EdgeFieldShape =
   | FieldShape

@@ -3,12 +3,14 @@ import { decodeKey } from '../page/OrderKey';
 import { sizeIn } from '../page/sizeIn';
 import { put } from './put';
 import type {
+  ConnectionFieldShape,
   ConnectionShape,
   EdgeFieldShape,
   FieldShape,
   NodeShape,
   ObjectShape,
   PageInfoFieldShape,
+  RowFieldShape,
   ValueShape,
 } from './Shape';
 
@@ -55,7 +57,7 @@ export class Shaper {
       case 'workedOut':
         return shape.rows(row, this.params).map((item) => this.node(shape.node, item));
       case 'connection':
-        return this.connection(shape, row);
+        return this.connection(shape, this.items(shape, row), row);
     }
   }
 
@@ -89,30 +91,54 @@ export class Shaper {
     return shaped;
   }
 
-  private connection(shape: ConnectionShape, row: Row): Shaped {
-    const rows = shape.rows === undefined ? [] : (row[shape.rows] as readonly Row[]);
-    const more = shape.peeks !== undefined && rows.length >= sizeIn(this.params, shape.peeks);
-    const page = more ? rows.slice(0, -1) : rows;
+  private items(shape: ConnectionShape, row: Row): unknown[] {
+    if (shape.rows === undefined) return [];
+    return (row[shape.rows] as readonly Row[]).map((item) => this.item(shape, item));
+  }
+
+  /** What a connection keeps of a row of its list. Where one field alone is made of rows, that is already its item. */
+  item(shape: ConnectionShape, row: Row): unknown {
+    const { only } = shape;
+    return only ? this.rowField(shape, only, row) : row;
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param items what `item` made of its rows
+   * @param row where what the connection has besides is
+   */
+  connection(shape: ConnectionShape, items: readonly unknown[], row: Row): Shaped {
+    const more = shape.peeks !== undefined && items.length >= sizeIn(this.params, shape.peeks);
+    const page = more ? items.slice(0, -1) : items;
     const ordered = shape.backward ? page.toReversed() : page;
     const connection: Shaped = {};
-    for (const field of shape.fields) {
-      const value = (() => {
-        switch (field.kind) {
-          case 'nodes':
-            return ordered.map((item) => this.node(field.node, item));
-          case 'edges':
-            return ordered.map((item) => this.edge(shape, field.fields, item));
-          case 'pageInfo':
-            return pageInfo(shape, field.fields, ordered, more);
-          case 'totalCount':
-            return row[shape.total as number] ?? 0;
-          default:
-            return this.field(field, row);
-        }
-      })();
-      put(connection, field.key, value);
-    }
+    for (const field of shape.fields) put(connection, field.key, this.ofConnection(shape, field, ordered, row, more));
     return connection;
+  }
+
+  private ofConnection(
+    shape: ConnectionShape,
+    field: ConnectionFieldShape,
+    items: readonly unknown[],
+    row: Row,
+    more: boolean,
+  ): unknown {
+    switch (field.kind) {
+      case 'nodes':
+      case 'edges':
+        return shape.only ? items : items.map((item) => this.rowField(shape, field, item as Row));
+      case 'pageInfo':
+        return pageInfo(shape, field.fields, items as readonly Row[], more);
+      case 'totalCount':
+        return row[shape.total as number] ?? 0;
+      default:
+        return this.field(field, row);
+    }
+  }
+
+  private rowField(shape: ConnectionShape, field: RowFieldShape, row: Row): Shaped {
+    return field.kind === 'nodes' ? this.node(field.node, row) : this.edge(shape, field.fields, row);
   }
 
   private edge(shape: ConnectionShape, fields: readonly EdgeFieldShape[], row: Row): Shaped {
