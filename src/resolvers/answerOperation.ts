@@ -62,9 +62,9 @@ async function askRoot(
   const { shape } = root;
   if (!statement) return shaper.field(shape, []);
   const { most } = statement;
-  if (most !== undefined && shape.kind === 'connection') {
+  if (most !== undefined && (shape.kind === 'connection' || shape.kind === 'list')) {
     const each = (row: readonly unknown[]) => shaper.item(shape, row);
-    return shaper.connection(shape, await readRows(graph, statement, { most, each }, deadline), []);
+    return shaper.many(shape, await readRows(graph, statement, { most, each }, deadline));
   }
   const row = await read(graph, statement, deadline);
   refuseAmbiguity(root, row);

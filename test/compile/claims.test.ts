@@ -168,21 +168,21 @@ test('partners: a preset filter beside the client’s own', async () => {
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 MATCH (this:Organization)
-WHERE (this.nameKey IS NOT NULL AND (NOT (EXISTS {
-  MATCH (this)<-[this0:PARTNERED_WITH]-(this1)
-}) AND ((EXISTS {
-  MATCH (this)<-[this2:PARTNERED_WITH]-(this3)
+WHERE (this.nameKey IS NOT NULL AND NOT (EXISTS {
+  MATCH (this)<-[:PARTNERED_WITH]-(this0)
+}) AND (EXISTS {
+  MATCH (this)<-[:PARTNERED_WITH]-(this1)
 } OR EXISTS {
-  MATCH (this)<-[this4:PARTY]-(this5)
-  WHERE (this5.status = $p0 AND EXISTS {
-    MATCH (this5)-[this6:PARTY]->(this7)
+  MATCH (this)<-[:PARTY]-(this2)
+  WHERE (this2.status = $p0 AND EXISTS {
+    MATCH (this2)-[:PARTY]->(this3)
     WHERE EXISTS {
-      MATCH (this7)<-[this8:PUBLISHED_BY]-(this9)
+      MATCH (this3)<-[:PUBLISHED_BY]-(this4)
     }
   })
 }) AND NOT (EXISTS {
-  MATCH (this)<-[this10:PUBLISHED_BY]-(this11)
-}))))
+  MATCH (this)<-[:PUBLISHED_BY]-(this5)
+}))
 WITH this
 ORDER BY this.nameKey ASC, this.id ASC
 LIMIT 25

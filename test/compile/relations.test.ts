@@ -10,8 +10,8 @@ test('some', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
-    MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE this2.phase = $p0
+    MATCH (this0)<-[:EVALUATES]-(this1)
+    WHERE this1.phase = $p0
   }
 } AS c0
 $p0 = "PHASE_3"
@@ -26,7 +26,7 @@ test('some: {}: there is one', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
-    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    MATCH (this0)<-[:EVALUATES]-(this1)
   }
 } AS c0
 `);
@@ -40,8 +40,8 @@ test('none', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE NOT (EXISTS {
-    MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE this2.phase = $p0
+    MATCH (this0)<-[:EVALUATES]-(this1)
+    WHERE this1.phase = $p0
   })
 } AS c0
 $p0 = "PHASE_3"
@@ -56,7 +56,7 @@ test('none: {}: there is none', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE NOT (EXISTS {
-    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    MATCH (this0)<-[:EVALUATES]-(this1)
   })
 } AS c0
 `);
@@ -70,8 +70,8 @@ test('every: none of which it does not hold, absent values included', async () =
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE NOT (EXISTS {
-    MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE NOT (coalesce(this2.plannedEnrollment > $p0, false) = true)
+    MATCH (this0)<-[:EVALUATES]-(this1)
+    WHERE NOT (coalesce(this1.plannedEnrollment > $p0, false) = true)
   })
 } AS c0
 $p0 = 100
@@ -97,11 +97,11 @@ test('several quantifiers of one list', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE (EXISTS {
-    MATCH (this0)<-[this1:EVALUATES]-(this2)
-    WHERE this2.phase = $p0
+    MATCH (this0)<-[:EVALUATES]-(this1)
+    WHERE this1.phase = $p0
   } AND NOT (EXISTS {
-    MATCH (this0)<-[this3:EVALUATES]-(this4)
-    WHERE this4.status = $p1
+    MATCH (this0)<-[:EVALUATES]-(this2)
+    WHERE this2.status = $p1
   }))
 } AS c0
 $p0 = "PHASE_3"
@@ -137,8 +137,8 @@ test("a to-one relation takes the other's filter", async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
-    MATCH (this0)-[this1:USES]->(this2)
-    WHERE this2.nameKey CONTAINS $p0
+    MATCH (this0)-[:USES]->(this1)
+    WHERE this1.nameKey CONTAINS $p0
   }
 } AS c0
 $p0 = "payload"
@@ -153,7 +153,7 @@ test('a to-one relation with {}: there is one', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE NOT (EXISTS {
-    MATCH (this0)-[this1:USES]->(this2)
+    MATCH (this0)-[:USES]->(this1)
   })
 } AS c0
 `);
@@ -167,14 +167,14 @@ test('relations in relations', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
-    MATCH (this0)<-[this1:EVALUATES]-(this2)
+    MATCH (this0)<-[:EVALUATES]-(this1)
     WHERE NOT (EXISTS {
-      MATCH (this2)<-[this3:PRESENTS]-(this4)
+      MATCH (this1)<-[:PRESENTS]-(this2)
       WHERE EXISTS {
-        MATCH (this4)-[this5:PRESENTED_AT]->(this6)
+        MATCH (this2)-[:PRESENTED_AT]->(this3)
         WHERE EXISTS {
-          MATCH (this6)-[this7:EDITION_OF]->(this8)
-          WHERE this8.name = $p0
+          MATCH (this3)-[:EDITION_OF]->(this4)
+          WHERE this4.name = $p0
         }
       }
     })
@@ -213,13 +213,13 @@ test('evidence, its speaker and its document', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
-    MATCH (this0)-[this1:SUPPORTED_BY]->(this2)
-    WHERE (this2.assertion = $p0 AND EXISTS {
-      MATCH (this2)-[this3:ASSERTED_BY]->(this4)
-      WHERE this4.name = $p1
+    MATCH (this0)-[:SUPPORTED_BY]->(this1)
+    WHERE (this1.assertion = $p0 AND EXISTS {
+      MATCH (this1)-[:ASSERTED_BY]->(this2)
+      WHERE this2.name = $p1
     } AND EXISTS {
-      MATCH (this2)-[this5:QUOTED_FROM]->(this6)
-      WHERE this6.date < $p2
+      MATCH (this1)-[:QUOTED_FROM]->(this3)
+      WHERE this3.date < $p2
     })
   }
 } AS c0
@@ -237,9 +237,9 @@ test('a name in a relation', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE EXISTS {
-    MATCH (this0)-[this1:TARGETS]->(this2)
+    MATCH (this0)-[:TARGETS]->(this1)
     WHERE EXISTS {
-      (this2)-[:NAMED]->( { key: $p0 })
+      (this1)-[:NAMED]->( { key: $p0 })
     }
   }
 } AS c0
@@ -255,16 +255,16 @@ test('within: the one named or what belongs to it', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE (EXISTS {
-    MATCH (this0)-[this1:PARTNERED_WITH]->(this2)
+    MATCH (this0)-[:PARTNERED_WITH]->(this1)
     WHERE EXISTS {
-      (this2)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p0 })
+      (this1)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p0 })
     }
   } OR EXISTS {
-    MATCH (this0)<-[this3:PROGRAM_OF]-(this4)
+    MATCH (this0)<-[:PROGRAM_OF]-(this2)
     WHERE EXISTS {
-      MATCH (this4)-[this5:PROGRAM_FOR]->(this6)
+      MATCH (this2)-[:PROGRAM_FOR]->(this3)
       WHERE EXISTS {
-        (this6)-[:BROADER*0..]->()-[:NAMED]->( { key: $p1 })
+        (this3)-[:BROADER*0..]->()-[:NAMED]->( { key: $p1 })
       }
     }
   })
@@ -281,8 +281,8 @@ test('a page under none', async () => {
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 MATCH (this:Compound)
 WHERE (this.nameKey IS NOT NULL AND NOT (EXISTS {
-  MATCH (this)<-[this0:EVALUATES]-(this1)
-  WHERE this1.phase = $p0
+  MATCH (this)<-[:EVALUATES]-(this0)
+  WHERE this0.phase = $p0
 }))
 WITH this
 ORDER BY this.nameKey ASC, this.id ASC

@@ -9,7 +9,7 @@ test('at a name', async () => {
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this:Compound)
 WHERE EXISTS {
-  MATCH (this)<-[this1:EVALUATES]-(this2)
+  MATCH (this)<-[:EVALUATES]-(this1)
 }
 WITH DISTINCT this
 ORDER BY this.nameKey ASC, this.id ASC
@@ -42,15 +42,14 @@ test('at a name, down its hierarchy', async () => {
 CALL () {
   MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Organization)
   WITH DISTINCT this1
-  LIMIT 1000
   RETURN collect(this1) AS var2, sum(COUNT {
     (this1)<-[:MEMBER_OF]-()
   }) AS var3
 }
 WITH var2, CASE
-  WHEN (true AND size(var2) < 1000 AND (var3 * (var3 * 1)) <= (25 * COUNT {
+  WHEN (var3 * var3) <= (25 * COUNT {
     (:Organization)
-  })) THEN 0
+  }) THEN 0
   ELSE 1
 END AS var4
 CALL (var4, var2) {
@@ -59,10 +58,7 @@ CALL (var4, var2) {
     ELSE []
   END AS this5
   MATCH (this5)<-[:MEMBER_OF*0..]-(this)
-  WITH DISTINCT this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT 25
-  RETURN this
+  RETURN DISTINCT this
   UNION ALL
   UNWIND CASE
     WHEN var4 = 1 THEN [true]
@@ -96,15 +92,14 @@ test('at a name, back through a relation, unless that is a hub: then in the orde
 CALL () {
   MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Target)
   WITH DISTINCT this1
-  LIMIT 1000
   RETURN collect(this1) AS var2, sum(COUNT {
     (this1)<-[:TARGETS]-()
   }) AS var3
 }
 WITH var2, CASE
-  WHEN (true AND size(var2) < 1000 AND (var3 * (var3 * 1)) <= ($p1 * COUNT {
+  WHEN (var3 * var3) <= ($p1 * COUNT {
     (:Compound)
-  })) THEN 0
+  }) THEN 0
   ELSE 1
 END AS var4
 CALL (var4, var2) {
@@ -113,22 +108,17 @@ CALL (var4, var2) {
     ELSE []
   END AS this5
   MATCH (this5)<-[:TARGETS]-(this)
-  WITH DISTINCT this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p1
-  RETURN this
+  RETURN DISTINCT this
   UNION ALL
   UNWIND CASE
     WHEN var4 = 1 THEN [true]
     ELSE []
   END AS var6
-  CALL () {
+  CALL (var2) {
     MATCH (this:Compound)
     WHERE (this.nameKey IS NOT NULL AND EXISTS {
-      MATCH (this)-[this7:TARGETS]->(this8)
-      WHERE EXISTS {
-        (this8)-[:NAMED]->( { key: $p0 })
-      }
+      MATCH (this)-[:TARGETS]->(this7)
+      WHERE this7 IN var2
     })
     WITH this
     ORDER BY this.nameKey ASC, this.id ASC
@@ -165,7 +155,7 @@ CALL () {
   }) AS var5
 }
 WITH var4, CASE
-  WHEN (true AND size(var4) < 1000 AND (var5 * (var5 * 1)) <= ($p3 * COUNT {
+  WHEN (size(var4) < 1000 AND (var5 * var5) <= ($p3 * COUNT {
     (:Compound)
   })) THEN 0
   ELSE 1
@@ -177,10 +167,7 @@ CALL (var6, var4) {
   END AS this7
   MATCH (this7)-[this8:EVALUATES]->(this)
   WHERE this8.role = $p0
-  WITH DISTINCT this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p3
-  RETURN this
+  RETURN DISTINCT this
   UNION ALL
   UNWIND CASE
     WHEN var6 = 1 THEN [true]
@@ -191,9 +178,9 @@ CALL (var6, var4) {
     WHERE (this.nameKey IS NOT NULL AND EXISTS {
       MATCH (this)<-[this10:EVALUATES]-(this11)
       WHERE (this10.role = $p0 AND (this11.phase = $p1 AND EXISTS {
-        MATCH (this11)-[this12:STUDIES]->(this13)
+        MATCH (this11)-[:STUDIES]->(this12)
         WHERE EXISTS {
-          (this13)-[:BROADER*0..]->()-[:NAMED]->( { key: $p2 })
+          (this12)-[:BROADER*0..]->()-[:NAMED]->( { key: $p2 })
         }
       }))
     })
@@ -223,7 +210,6 @@ test('at the more selective of two names', async () => {
 CALL () {
   MATCH (this0:Name { key: $p0 })<-[:NAMED]-(this1:Target)
   WITH DISTINCT this1
-  LIMIT 1000
   RETURN collect(this1) AS var2, sum(COUNT {
     (this1)<-[:TARGETS]-()
   }) AS var3
@@ -237,10 +223,10 @@ CALL () {
   }) AS var8
 }
 WITH var2, var7, CASE
-  WHEN (true AND var3 <= var8 AND size(var2) < 1000 AND (var3 * (var3 * 0.1)) <= ($p2 * COUNT {
+  WHEN (var3 <= var8 AND (var3 * (var3 * 0.1)) <= ($p2 * COUNT {
     (:Compound)
   })) THEN 0
-  WHEN (true AND var8 < var3 AND size(var7) < 1000 AND (var8 * (var8 * 0.1)) <= ($p2 * COUNT {
+  WHEN (var8 < var3 AND size(var7) < 1000 AND (var8 * (var8 * 0.1)) <= ($p2 * COUNT {
     (:Compound)
   })) THEN 1
   ELSE 2
@@ -252,49 +238,41 @@ CALL (var9, var2, var7) {
   END AS this10
   MATCH (this10)<-[:TARGETS]-(this)
   WHERE EXISTS {
-    MATCH (this)-[this11:PARTNERED_WITH]->(this12)
+    MATCH (this)-[:PARTNERED_WITH]->(this11)
     WHERE EXISTS {
-      (this12)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
+      (this11)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
     }
   }
-  WITH DISTINCT this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p2
-  RETURN this
+  RETURN DISTINCT this
   UNION ALL
   UNWIND CASE
     WHEN var9 = 1 THEN var7
     ELSE []
-  END AS this13
-  MATCH (this13)<-[:PARTNERED_WITH]-(this)
+  END AS this12
+  MATCH (this12)<-[:PARTNERED_WITH]-(this)
   WHERE EXISTS {
-    MATCH (this)-[this14:TARGETS]->(this15)
+    MATCH (this)-[:TARGETS]->(this13)
     WHERE EXISTS {
-      (this15)-[:NAMED]->( { key: $p0 })
+      (this13)-[:NAMED]->( { key: $p0 })
     }
   }
-  WITH DISTINCT this
-  ORDER BY this.nameKey ASC, this.id ASC
-  LIMIT $p2
-  RETURN this
+  RETURN DISTINCT this
   UNION ALL
   UNWIND CASE
     WHEN var9 = 2 THEN [true]
     ELSE []
-  END AS var16
-  CALL () {
+  END AS var14
+  CALL (var2) {
     MATCH (this:Compound)
-    WHERE (this.nameKey IS NOT NULL AND (EXISTS {
-      MATCH (this)-[this17:TARGETS]->(this18)
-      WHERE EXISTS {
-        (this18)-[:NAMED]->( { key: $p0 })
-      }
+    WHERE (this.nameKey IS NOT NULL AND EXISTS {
+      MATCH (this)-[:TARGETS]->(this15)
+      WHERE this15 IN var2
     } AND EXISTS {
-      MATCH (this)-[this19:PARTNERED_WITH]->(this20)
+      MATCH (this)-[:PARTNERED_WITH]->(this16)
       WHERE EXISTS {
-        (this20)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
+        (this16)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
       }
-    }))
+    })
     WITH this
     ORDER BY this.nameKey ASC, this.id ASC
     LIMIT $p2
@@ -365,8 +343,8 @@ CALL () {
   }) AS var8
 }
 WITH var2, var7, CASE
-  WHEN (true AND var3 <= var8) THEN 0
-  WHEN (true AND var8 < var3) THEN 1
+  WHEN var3 <= var8 THEN 0
+  WHEN var8 < var3 THEN 1
   ELSE 0
 END AS var9
 CALL (var9, var2, var7) {
@@ -376,36 +354,34 @@ CALL (var9, var2, var7) {
   END AS this10
   MATCH (this10)<-[:TARGETS]-(this11)
   WHERE EXISTS {
-    MATCH (this11)-[this12:PARTNERED_WITH]->(this13)
+    MATCH (this11)-[:PARTNERED_WITH]->(this12)
     WHERE EXISTS {
-      (this13)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
+      (this12)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p1 })
     }
   }
-  WITH DISTINCT this11
-  RETURN this11
+  RETURN DISTINCT this11
   UNION ALL
   UNWIND CASE
     WHEN var9 = 1 THEN var7
     ELSE []
-  END AS this14
-  MATCH (this14)<-[:PARTNERED_WITH]-(this11)
+  END AS this13
+  MATCH (this13)<-[:PARTNERED_WITH]-(this11)
   WHERE EXISTS {
-    MATCH (this11)-[this15:TARGETS]->(this16)
+    MATCH (this11)-[:TARGETS]->(this14)
     WHERE EXISTS {
-      (this16)-[:NAMED]->( { key: $p0 })
+      (this14)-[:NAMED]->( { key: $p0 })
     }
   }
-  WITH DISTINCT this11
-  RETURN this11
+  RETURN DISTINCT this11
 }
-WITH collect(DISTINCT this11) AS var17
+WITH collect(DISTINCT this11) AS var15
 RETURN COLLECT {
-  UNWIND var17 AS this
+  UNWIND var15 AS this
   WITH this
   ORDER BY this.nameKey ASC, this.id ASC
   LIMIT 25
   RETURN [this.name]
-} AS c0, size(var17) AS c1
+} AS c0, size(var15) AS c1
 $p0 = "her2"
 $p1 = "roche"
 `);
@@ -417,15 +393,14 @@ test('at an indexed property', async () => {
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 CALL () {
-  RETURN COUNT {
-    MATCH (this0:Trial)
-    WHERE this0.phaseRank >= $p0
-    RETURN 1 AS one
-    LIMIT 1000
-  } AS var1
+  MATCH (this0:Trial)
+  WHERE this0.phaseRank >= $p0
+  WITH this0
+  LIMIT 1000
+  RETURN count(this0) AS var1
 }
 WITH CASE
-  WHEN (true AND var1 < 1000 AND (var1 * (var1 * 1)) <= ($p1 * COUNT {
+  WHEN (var1 < 1000 AND (var1 * var1) <= ($p1 * COUNT {
     (:Trial)
   })) THEN 0
   ELSE 1
@@ -438,9 +413,6 @@ CALL (var2) {
   CALL () {
     MATCH (this:Trial)
     WHERE this.phaseRank >= $p0
-    WITH this
-    ORDER BY this.nameKey ASC, this.id ASC
-    LIMIT $p1
     RETURN this
   }
   RETURN this
@@ -483,15 +455,14 @@ CALL () {
   }), 0) AS var1
 }
 CALL (var1) {
-  RETURN COUNT {
-    MATCH (this2:Milestone)
-    WHERE ((this2.dueEarliest >= ($p0 - duration({days: var1})) AND this2.dueEarliest <= $p1) AND (coalesce(this2.dueEarliest) <= $p1 AND coalesce(this2.dueLatest) >= $p0))
-    RETURN 1 AS one
-    LIMIT 1000
-  } AS var3
+  MATCH (this2:Milestone)
+  WHERE ((this2.dueEarliest >= ($p0 - duration({days: var1})) AND this2.dueEarliest <= $p1) AND (coalesce(this2.dueEarliest) <= $p1 AND coalesce(this2.dueLatest) >= $p0))
+  WITH this2
+  LIMIT 1000
+  RETURN count(this2) AS var3
 }
 WITH var1, CASE
-  WHEN (true AND var3 < 1000 AND (var3 * (var3 * 1)) <= ($p2 * COUNT {
+  WHEN (var3 < 1000 AND (var3 * var3) <= ($p2 * COUNT {
     (:Milestone)
   })) THEN 0
   ELSE 1
@@ -504,9 +475,6 @@ CALL (var4, var1) {
   CALL (var1) {
     MATCH (this:Milestone)
     WHERE ((this.dueEarliest >= ($p0 - duration({days: var1})) AND this.dueEarliest <= $p1) AND (coalesce(this.dueEarliest) <= $p1 AND coalesce(this.dueLatest) >= $p0))
-    WITH this
-    ORDER BY this.nameKey ASC, this.id ASC
-    LIMIT $p2
     RETURN this
   }
   RETURN this
@@ -542,8 +510,8 @@ test('in the order of the page, where nothing else is known', async () => {
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 MATCH (this:Compound)
 WHERE (this.nameKey IS NOT NULL AND EXISTS {
-  MATCH (this)<-[this0:EVALUATES]-(this1)
-  WHERE this1.phase = $p0
+  MATCH (this)<-[:EVALUATES]-(this0)
+  WHERE this0.phase = $p0
 })
 WITH this
 ORDER BY this.nameKey ASC, this.id ASC

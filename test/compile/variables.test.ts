@@ -14,13 +14,13 @@ test('in a filter, deep inside', async () => {
 RETURN COUNT {
   MATCH (this0:Compound)
   WHERE (EXISTS {
-    MATCH (this0)-[this1:PARTNERED_WITH]->(this2)
+    MATCH (this0)-[:PARTNERED_WITH]->(this1)
     WHERE EXISTS {
-      (this2)-[:NAMED]->( { key: $p0 })
+      (this1)-[:NAMED]->( { key: $p0 })
     }
   } OR EXISTS {
-    MATCH (this0)<-[this3:EVALUATES]-(this4)
-    WHERE (this4.id <> $p1 AND this4.phase IN $p2)
+    MATCH (this0)<-[:EVALUATES]-(this2)
+    WHERE (this2.id <> $p1 AND this2.phase IN $p2)
   })
 } AS c0
 $p0 = "rochegroup"

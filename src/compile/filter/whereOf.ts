@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { partOf } from '../../schema/indexedProperties';
+import { follow } from '../select/follow';
 import type { Comparison, Listed, Predicate, Related, Traversal } from './Predicate';
 
 /**
@@ -111,12 +112,9 @@ function related(
   const inner = whereOf(where, whereSubject, { negated: every });
   // Every one of a list fulfils a condition that asks nothing.
   if (every && inner === undefined) return undefined;
-  const match = new Cypher.Match(
-    new Cypher.Pattern(subject)
-      .related(relationship, { type: over.relationship, direction: over.direction === 'OUT' ? 'right' : 'left' })
-      .to(far),
-  );
-  const asked = allOf([whereOf(edge, relationship), every && inner ? Cypher.not(inner) : inner]);
+  const ofEdge = whereOf(edge, relationship);
+  const match = new Cypher.Match(follow(subject, over, of === 'edge' || ofEdge ? relationship : undefined, far));
+  const asked = allOf([ofEdge, every && inner ? Cypher.not(inner) : inner]);
   const exists = new Cypher.Exists(asked ? match.where(asked) : match);
   return quantifier === 'some' ? exists : Cypher.not(exists);
 }

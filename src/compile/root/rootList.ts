@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
-import type { Predicate, Target } from '../filter/Predicate';
+import { conjuncts, type Predicate, type Target } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
 import type { Page } from '../page/Page';
@@ -9,7 +9,7 @@ import { endPage } from '../start/endPage';
 import { ownStartsOf, ownWay } from '../start/ownWay';
 import { relatedWay } from '../start/relatedWay';
 import { isDirect, type Start, startsOf } from '../start/Start';
-import type { Destination } from '../start/Way';
+import type { Destination, Known } from '../start/Way';
 import { walk } from '../start/walk';
 
 /** How the nodes of a root field are found: what runs before the answer is put together, the page, and the total. */
@@ -56,7 +56,7 @@ export function rootList(
   const rows = () => {
     const ways = own.map((start) => ownWay(start, destination));
     const clause = () => scan(destination).return(node);
-    return sorted(chooseStart(ways, destination, { clause, inIndexOrder: inIndexOrder(page) }), node, page);
+    return sorted(chooseStart(ways, destination, { clause, scope: [], inIndexOrder: inIndexOrder(page) }), node, page);
   };
   return { prelude: undefined, rows, total };
 }
@@ -78,13 +78,21 @@ export function wholeList(
   return fromMatched(direct ? [direct] : starts.slice(0, mostStarts), { target, node, page, predicate });
 }
 
-/** Tests the nodes in the order of the page until it is full. */
-export function scan({ target, node, predicate, page }: Destination): Cypher.With {
+/**
+ * Tests the nodes in the order of the page until it is full.
+ *
+ * @param known conditions that are told by what was found before
+ */
+export function scan({ target, node, predicate, page }: Destination, known: readonly Known[] = []): Cypher.With {
   const first = page?.keys[0];
   const ordered = first !== undefined && page !== undefined && inIndexOrder(page);
   // An index delivers the order only where the planner knows that the key is never absent, and sees no other index.
   const present = ordered ? Cypher.isNotNull(node.property(first.property)) : undefined;
-  const asked = allOf([present, whereOf(predicate, node, { unindexed: ordered }), page && afterCursor(page, node)]);
+  const tests = conjuncts(predicate).map(
+    (part) =>
+      known.find(({ condition }) => condition === part)?.test(node) ?? whereOf(part, node, { unindexed: ordered }),
+  );
+  const asked = allOf([present, ...tests, page && afterCursor(page, node)]);
   const match = all(target, node);
   return endPage((asked ? match.where(asked) : match).with(node), node, page);
 }
@@ -117,8 +125,14 @@ function fromRelated(starts: readonly Start[], destination: Destination): RootLi
   if (only && others.length === 0 && !indexed) return fromDirect(only, destination);
   const rows = () => {
     const ways = starts.map((start) => relatedWay(start, destination, indexed));
-    const scanned = indexed ? { clause: () => scan(destination).return(node), inIndexOrder: true } : undefined;
-    return sorted(chooseStart(ways, destination, scanned), node, page);
+    const known = ways.flatMap((way) => way.known ?? []);
+    const clause = () => scan(destination, known).return(node);
+    const scope = ways.flatMap((way) => (way.known ? way.carried : []));
+    return sorted(
+      chooseStart(ways, destination, indexed ? { clause, scope, inIndexOrder: true } : undefined),
+      node,
+      page,
+    );
   };
   return { prelude: undefined, rows, total: () => countAll(target, predicate) };
 }

@@ -20,9 +20,18 @@ export type FieldShape =
       readonly required: boolean;
       readonly node: NodeShape;
     }
-  | { readonly kind: 'list'; readonly key: string; readonly column: number; readonly node: NodeShape }
   | WorkedOutShape
-  | ConnectionShape;
+  | ManyShape;
+
+/** A field that is made of rows. */
+export type ManyShape = ListShape | ConnectionShape;
+
+export interface ListShape {
+  readonly kind: 'list';
+  readonly key: string;
+  readonly column: number;
+  readonly node: NodeShape;
+}
 
 /** A list that Neo4j does not give: worked out from the columns of the row and the parameters of the statement. */
 export interface WorkedOutShape {

@@ -7,6 +7,7 @@ import type {
   ConnectionShape,
   EdgeFieldShape,
   FieldShape,
+  ManyShape,
   NodeShape,
   ObjectShape,
   PageInfoFieldShape,
@@ -51,13 +52,13 @@ export class Shaper {
         return found ? this.node(shape.node, found) : this.absent(shape.required);
       }
       case 'list': {
-        const items = row[shape.column] as readonly Row[] | null;
-        return items?.map((item) => this.node(shape.node, item)) ?? null;
+        const rows = row[shape.column] as readonly Row[] | null;
+        return rows?.map((item) => this.item(shape, item)) ?? null;
       }
       case 'workedOut':
         return shape.rows(row, this.params).map((item) => this.node(shape.node, item));
       case 'connection':
-        return this.connection(shape, this.items(shape, row), row);
+        return this.connection(shape, this.itemsOf(shape, row), row);
     }
   }
 
@@ -91,24 +92,25 @@ export class Shaper {
     return shaped;
   }
 
-  private items(shape: ConnectionShape, row: Row): unknown[] {
+  private itemsOf(shape: ConnectionShape, row: Row): unknown[] {
     if (shape.rows === undefined) return [];
     return (row[shape.rows] as readonly Row[]).map((item) => this.item(shape, item));
   }
 
-  /** What a connection keeps of a row of its list. Where one field alone is made of rows, that is already its item. */
-  item(shape: ConnectionShape, row: Row): unknown {
+  /** What is kept of a row of a list. Where one field of a connection alone is made of rows, that is already its item. */
+  item(shape: ManyShape, row: Row): unknown {
+    if (shape.kind === 'list') return this.node(shape.node, row);
     const { only } = shape;
     return only ? this.rowField(shape, only, row) : row;
   }
 
-  /**
-   * A page of a list.
-   *
-   * @param items what `item` made of its rows
-   * @param row where what the connection has besides is
-   */
-  connection(shape: ConnectionShape, items: readonly unknown[], row: Row): Shaped {
+  /** The value of a field that is nothing but rows, of what `item` made of them. */
+  many(shape: ManyShape, items: readonly unknown[]): unknown {
+    return shape.kind === 'list' ? items : this.connection(shape, items, []);
+  }
+
+  /** @param row where what the connection has besides its rows is */
+  private connection(shape: ConnectionShape, items: readonly unknown[], row: Row): Shaped {
     const more = shape.peeks !== undefined && items.length >= sizeIn(this.params, shape.peeks);
     const page = more ? items.slice(0, -1) : items;
     const ordered = shape.backward ? page.toReversed() : page;

@@ -13,6 +13,8 @@ import {
  * that are listed.
  */
 export interface Start {
+  /** The condition of the filter that asks for it. */
+  readonly condition: Predicate;
   readonly seed: Seed;
   /** From the seed to the listed node, each hop seen from the node that it leads to. */
   readonly hops: readonly Hop[];
@@ -35,6 +37,8 @@ export interface Hop {
   readonly edge?: Predicate;
   /** Asked of the node that the hop leaves. */
   readonly where: readonly Predicate[];
+  /** Whether each node that the hop leaves leads to one node only. */
+  readonly toOne?: boolean;
   /** The label of the node that the hop leads to, where the relationship does not imply it: beside a shared name or quote. */
   readonly label?: string;
 }
@@ -51,7 +55,7 @@ export function startsOf(predicate: Predicate, target: Target): Start[] {
   const conditions = conjuncts(predicate);
   return conditions.flatMap((condition) => {
     const rest = conditions.filter((other) => other !== condition);
-    return startsAt(condition, target).map(({ seed, hops }) => ({ seed, hops, rest }));
+    return startsAt(condition, target).map(({ seed, hops }) => ({ condition, seed, hops, rest }));
   });
 }
 
@@ -83,8 +87,19 @@ function throughRelation({ where, over, edge, target }: Related, from: Target): 
   const label = target.isEntity === false ? from.label : undefined;
   return startsOf(where, target).map(({ seed, hops, rest }) => ({
     seed,
-    hops: [...hops, { over, edge, where: rest, ...(label && { label }) }],
+    hops: [...hops, { over, edge, where: rest, toOne: isToOne(over, target), ...(label && { label }) }],
   }));
+}
+
+/** Whether the far end of a relationship says of it that it leads back to one node. */
+function isToOne({ relationship, direction }: Traversal, far: Target): boolean {
+  return [...far.fields.values()].some(
+    (field) =>
+      field.kind === 'relationship' &&
+      field.relationship === relationship &&
+      field.direction !== direction &&
+      !field.list,
+  );
 }
 
 function name(key: Cypher.Param): Seed {
@@ -98,5 +113,14 @@ function fromName(target: Target): Hop {
 
 /** Whether the start is the listed nodes themselves, found by name or id: then there are only a few of them. */
 export function isDirect({ hops }: Start): boolean {
-  return hops.every((hop) => hop.over.relationship === 'NAMED');
+  return hops.every(isOfName);
+}
+
+/** Whether the nodes one hop from the listed are found by name or id: then these are only a few. */
+export function isNextToFew({ hops }: Start): boolean {
+  return hops.slice(0, -1).every(isOfName);
+}
+
+function isOfName({ over }: Hop): boolean {
+  return over.relationship === 'NAMED';
 }

@@ -14,8 +14,16 @@ export interface Way {
   readonly complete?: Cypher.Predicate;
   /** How many conditions remain to be tested on each. */
   readonly others: number;
+  /** A condition of the filter that is told by what is carried, in fewer steps than by itself. */
+  readonly known?: Known;
   /** Binds the list's node where `go` holds, and does nothing where it does not. */
   readonly walk: (go: Cypher.Predicate) => Cypher.Clause;
+}
+
+export interface Known {
+  readonly condition: Predicate;
+  /** Tests a node for the condition. */
+  readonly test: (node: Cypher.Node) => Cypher.Predicate;
 }
 
 /** What every way leads to: the nodes of a label, or the page of them. */

@@ -4,7 +4,6 @@ import { daysOf, indexedProperties, partOf } from '../../schema/indexedPropertie
 import { type Comparison, conjuncts, type Overlap, type Predicate, type Target } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
-import { endPage } from './endPage';
 import { gate } from './gate';
 import { type Destination, mostCounted, type Way } from './Way';
 
@@ -30,10 +29,10 @@ export function ownWay(start: OwnStart, { target, node, page, predicate }: Desti
   const counted = new Cypher.Node();
   const longest = new Cypher.Variable();
   const rest = conjuncts(predicate).filter((part) => part !== start);
-  const count = seek(start, target, counted, longest, [])
-    .return([new Cypher.Literal(1), 'one'])
-    .limit(limit);
-  const prepare = new Cypher.Return([new Cypher.Count(count), degree]);
+  const prepare = seek(start, target, counted, longest, [])
+    .with(counted)
+    .limit(limit)
+    .return([Cypher.count(counted), degree]);
   const isOverlap = start.kind === 'overlaps';
   return {
     prepare: isOverlap
@@ -45,8 +44,8 @@ export function ownWay(start: OwnStart, { target, node, page, predicate }: Desti
     others: rest.length,
     walk: (go) => {
       const others = [...rest.map((part) => whereOf(part, node, { unindexed: true })), page && afterCursor(page, node)];
-      const nodes = seek(start, target, node, longest, others).with(node);
-      return gate(go, endPage(nodes, node, page).return(node), node, isOverlap ? [longest] : []);
+      const nodes = seek(start, target, node, longest, others).return(node);
+      return gate(go, nodes, node, isOverlap ? [longest] : []);
     },
   };
 }
