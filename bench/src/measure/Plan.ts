@@ -8,6 +8,8 @@ export interface Plan {
   readonly warmUp: { readonly times: number; readonly seconds: number };
   /** Requests that count, of each contestant for each question and size. */
   readonly requests: number;
+  /** How many of them in a row, before it is another contestant's turn. */
+  readonly inTurn: number;
   /** Requests of each contestant for each shape and size, 16 at a time. */
   readonly concurrentRequests: number;
   /** How often each server is put under load over HTTP, and for how many seconds. */
@@ -21,7 +23,8 @@ export interface Plan {
 export const fullPlan: Plan = {
   sizes: [2_000, 20_000, 200_000],
   warmUp: { times: 400, seconds: 1.5 },
-  requests: 50,
+  requests: 100,
+  inTurn: 20,
   concurrentRequests: 96,
   httpRuns: 3,
   httpSeconds: 12,
@@ -33,6 +36,7 @@ export const quickPlan: Plan = {
   sizes: [2_000],
   warmUp: { times: 20, seconds: 0.06 },
   requests: 5,
+  inTurn: 5,
   concurrentRequests: 16,
   httpRuns: 1,
   httpSeconds: 2,

@@ -9,8 +9,11 @@ export interface Times {
   readonly p95: number;
 }
 
-/** Requests in a row, before it is another contestant's turn: the first of them finds the processor's caches full of others. */
-const inTurn = 5;
+/** What they took in turns. */
+export interface TurnTimes extends Times {
+  /** The median of the first request of each turn, which finds the processor's caches full of others. */
+  readonly first: number;
+}
 
 /**
  * Asks every cell in rounds, its contestants in turns of a few requests, so that whatever passes over the machine meets all
@@ -21,10 +24,10 @@ const inTurn = 5;
  */
 export async function measureOneAtATime(
   cells: readonly Cell[],
-  { warmUp, requests }: Pick<Plan, 'warmUp' | 'requests'>,
+  { warmUp, requests, inTurn }: Pick<Plan, 'warmUp' | 'requests' | 'inTurn'>,
   onRound: (done: number, of: number) => void,
-): Promise<Map<Cell, Map<ContestantName, Times>>> {
-  const taken = new Map<Cell, Map<ContestantName, number[]>>();
+): Promise<Map<Cell, Map<ContestantName, TurnTimes>>> {
+  const taken = new Map<Cell, Map<ContestantName, (readonly number[])[]>>();
   for (const cell of cells) taken.set(cell, new Map([...cell.calls.keys()].map((name) => [name, []])));
   const rounds = Math.ceil(requests / inTurn);
   const steps = cells.length + rounds;
@@ -35,11 +38,10 @@ export async function measureOneAtATime(
   for (let round = 0; round < rounds; round++) {
     for (const cell of cells) {
       for (const [name, call] of rotated([...cell.calls], round)) {
-        const times = await call.turn(inTurn);
         taken
           .get(cell)
           ?.get(name)
-          ?.push(...times);
+          ?.push(await call.turn(inTurn));
       }
     }
     onRound(cells.length + round + 1, steps);
@@ -52,6 +54,11 @@ export function rotated<T>(items: readonly T[], by: number): T[] {
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-function summed(byName: ReadonlyMap<ContestantName, number[]>): Map<ContestantName, Times> {
-  return new Map([...byName].map(([name, times]) => [name, { median: median(times), p95: quantile(times, 0.95) }]));
+function summed(byName: ReadonlyMap<ContestantName, (readonly number[])[]>): Map<ContestantName, TurnTimes> {
+  return new Map([...byName].map(([name, turns]) => [name, ofTurns(turns)]));
+}
+
+function ofTurns(turns: readonly (readonly number[])[]): TurnTimes {
+  const times = turns.flat();
+  return { median: median(times), p95: quantile(times, 0.95), first: median(turns.flatMap(([first]) => first ?? [])) };
 }

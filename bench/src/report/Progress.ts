@@ -5,9 +5,9 @@ export class Progress {
   private step = '';
 
   begin(step: string) {
-    this.step = `${String(Math.round((performance.now() - this.started) / 1_000)).padStart(4)} s  ${step}`;
+    this.step = step;
     this.last = '';
-    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${this.step}` : `${this.step}\n`);
+    this.write(step);
   }
 
   /** What the step has come to; without a terminal only every tenth of it is worth a line. */
@@ -16,13 +16,18 @@ export class Progress {
     const text = process.stderr.isTTY ? `${this.step}: ${done} of ${all}` : `${this.step}: ${percent} %`;
     if (text === this.last) return;
     this.last = text;
-    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
+    this.write(text);
   }
 
   say = (message: string) => {
-    if (message !== this.last) process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${message}` : `${message}\n`);
+    if (message !== this.last) this.write(message);
     this.last = message;
   };
+
+  private write(text: string) {
+    const seconds = String(Math.round((performance.now() - this.started) / 1_000)).padStart(4);
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${seconds} s  ${text}` : `${seconds} s  ${text}\n`);
+  }
 
   end() {
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');

@@ -16,6 +16,8 @@ export type ShapeResult = Readonly<Record<ContestantName, number>> & {
   /** How long the expert's answer is, as JSON. */
   readonly answerBytes: number;
   readonly p95: PerContestant<number>;
+  /** The first request after others had their turns. */
+  readonly first: PerContestant<number>;
   readonly sixteenAtOnce: PerContestant<ConcurrentTimes>;
 };
 
@@ -36,7 +38,7 @@ export interface Results {
   readonly seconds: number;
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
-  readonly plan: Pick<Plan, 'requests' | 'warmUp' | 'sizes'>;
+  readonly plan: Pick<Plan, 'requests' | 'inTurn' | 'warmUp' | 'sizes'>;
   readonly shapes: readonly ShapeResult[];
   /** What researchers ask beyond lists. */
   readonly research: readonly QuestionResult[];
@@ -50,6 +52,8 @@ export interface Results {
 /** How the contestants compare: geometric means, and the worst with its place. */
 export interface Ratios {
   readonly productToExpert: { readonly mean: number; readonly worst: Worst };
+  /** The same of the first request after others had their turns. */
+  readonly productToExpertFirst: { readonly mean: number; readonly worst: Worst };
   /** Of each size: a peer ÷ product. */
   readonly neo4jGraphqlToProduct: readonly SizeRatio[];
   readonly dataloaderToProduct: readonly SizeRatio[];

@@ -12,7 +12,8 @@ export function ratios(shapes: readonly ShapeResult[], sizes: readonly number[])
       return { ratio: shape.product / (small?.product ?? Number.NaN), shape: shape.name, size: largest };
     });
   return {
-    productToExpert: { ...compared(shapes, (shape) => shape.product / shape.expert, 'largest') },
+    productToExpert: compared(shapes, (shape) => shape.product / shape.expert, 'largest'),
+    productToExpertFirst: compared(shapes, ({ first }) => first.product / first.expert, 'largest'),
     neo4jGraphqlToProduct: sizes.map((size) => ofSize(shapes, size, (shape) => shape.neo4jGraphql / shape.product)),
     dataloaderToProduct: sizes.map((size) => ofSize(shapes, size, (shape) => shape.dataloader / shape.product)),
     ...(sizes.length > 1 && {

@@ -1,13 +1,13 @@
 import { type ContestantName, contestantNames } from '../contestants/Contestant';
 import type { Cell, PerContestant } from '../measure/Cell';
 import type { ConcurrentTimes } from '../measure/measureConcurrent';
-import type { Times } from '../measure/measureOneAtATime';
+import type { TurnTimes } from '../measure/measureOneAtATime';
 import type { ShapeResult } from './Results';
 
 /** Puts together what was measured of each shape. */
 export async function shapeResults(
   cells: readonly Cell[],
-  single: ReadonlyMap<Cell, ReadonlyMap<ContestantName, Times>>,
+  single: ReadonlyMap<Cell, ReadonlyMap<ContestantName, TurnTimes>>,
   many: ReadonlyMap<Cell, ReadonlyMap<ContestantName, ConcurrentTimes>>,
 ): Promise<ShapeResult[]> {
   const results: ShapeResult[] = [];
@@ -20,6 +20,7 @@ export async function shapeResults(
       ...each((name) => rounded(found(single, cell, name).median)),
       answerBytes: expert ? JSON.stringify(await expert.answer()).length : 0,
       p95: each((name) => rounded(found(single, cell, name).p95)),
+      first: each((name) => rounded(found(single, cell, name).first)),
       sixteenAtOnce: each((name) => {
         const { median, p95, perSecond } = found(many, cell, name);
         return { median: rounded(median), p95: rounded(p95), perSecond: rounded(perSecond) };

@@ -2,7 +2,7 @@ import { contestantNames } from '../contestants/Contestant';
 import type { QuestionResult, Results, ShapeResult } from './Results';
 
 /** The results for people at a terminal; the same text is good Markdown. */
-export function table({ shapes, research, http, startup, load, targets, plan }: Results): string {
+export function table({ shapes, research, http, startup, load, ratios, targets, plan }: Results): string {
   const names = [...new Set(shapes.map(({ name }) => name))];
   const sizes = plan.sizes.map((size) => size.toLocaleString('en')).join(' · ');
   return [
@@ -12,6 +12,8 @@ export function table({ shapes, research, http, startup, load, targets, plan }: 
       ['', 'product', 'expert Cypher', 'DataLoader', '@neo4j/graphql'],
       ...names.map((name) => [name, ...contestantNames.map((contestant) => medians(shapes, name, contestant))]),
     ]),
+    '',
+    `Of the first request after others had their turns, product ÷ expert is ${short(ratios.productToExpertFirst.mean)} (geometric mean).`,
     '',
     `Questions of researchers, which the others have no fields for: medians in ms, one request at a time, at ${sizes} compounds:`,
     '',

@@ -12,8 +12,8 @@ export interface Way {
   readonly degree: Cypher.Variable;
   /** Whether the degree was counted to its end; where it was not, there are too many. */
   readonly complete?: Cypher.Predicate;
-  /** How many conditions remain to be tested on each. */
-  readonly others: number;
+  /** What share of them the conditions that remain are taken to leave. */
+  readonly share: number;
   /** A condition of the filter that is told by what is carried, in fewer steps than by itself. */
   readonly known?: Known;
   /** Binds the list's node where `go` holds, and does nothing where it does not. */

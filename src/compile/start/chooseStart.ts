@@ -3,9 +3,6 @@ import { allOf } from '../filter/whereOf';
 import { gate } from './gate';
 import type { Destination, Way } from './Way';
 
-/** What share of the nodes one more condition is taken to leave, for want of anything better known. */
-const selectivity = 0.1;
-
 /** The other way: to test all nodes of a label in the order of the page. */
 export interface Scan {
   /** Returns the node. */
@@ -32,10 +29,9 @@ export function chooseStart(ways: readonly Way[], { target, node, page }: Destin
     });
     if (scan && way.complete) conditions.push(way.complete);
     if (scan?.inIndexOrder && page && target.label) {
-      const ofOthers = new Cypher.Literal(selectivity ** way.others);
-      const share = way.others > 0 ? Cypher.multiply(way.degree, ofOthers) : way.degree;
+      const matching = way.share < 1 ? Cypher.multiply(way.degree, new Cypher.Literal(way.share)) : way.degree;
       const all = new Cypher.Count(new Cypher.Pattern({ labels: [target.label] }));
-      conditions.push(Cypher.lte(Cypher.multiply(way.degree, share), Cypher.multiply(page.limit, all)));
+      conditions.push(Cypher.lte(Cypher.multiply(way.degree, matching), Cypher.multiply(page.limit, all)));
     }
     choice.when(allOf(conditions) ?? Cypher.true).then(new Cypher.Literal(index));
   });

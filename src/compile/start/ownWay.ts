@@ -5,6 +5,7 @@ import { type Comparison, conjuncts, type Overlap, type Predicate, type Target }
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
 import { gate } from './gate';
+import { shareOf } from './shareOf';
 import { type Destination, mostCounted, type Way } from './Way';
 
 /** A condition on the listed nodes themselves that an index answers. */
@@ -41,7 +42,7 @@ export function ownWay(start: OwnStart, { target, node, page, predicate }: Desti
     carried: isOverlap ? [longest] : [],
     degree,
     complete: Cypher.lt(degree, limit),
-    others: rest.length,
+    share: shareOf(rest),
     walk: (go) => {
       const others = [...rest.map((part) => whereOf(part, node, { unindexed: true })), page && afterCursor(page, node)];
       const nodes = seek(start, target, node, longest, others).return(node);

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { allOf, whereOf } from '../filter/whereOf';
 import { follow } from '../select/follow';
 import { type Hop, isNextToFew, type Start } from './Start';
+import { shareOf } from './shareOf';
 import { type Destination, mostCounted, type Way } from './Way';
 import { walk, walkLast } from './walk';
 
@@ -24,7 +25,7 @@ export function relatedWay(start: Start, { node, page }: Destination, bounded: b
     carried: [near],
     degree,
     ...(cutOff && { complete: Cypher.lt(Cypher.size(near), new Cypher.Literal(mostCounted)) }),
-    others: start.rest.length,
+    share: shareOf(start.rest),
     ...(!cutOff && knownBy(start, near)),
     walk: (go) => {
       const from = new Cypher.Node();

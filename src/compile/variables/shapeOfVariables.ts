@@ -1,13 +1,15 @@
 import {
   type GraphQLInputType,
-  GraphQLNonNull,
+  type GraphQLLeafType,
   type GraphQLSchema,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   type OperationDefinitionNode,
 } from 'graphql';
+import { onceFor } from '../onceFor';
 import { Slot } from './Slot';
 import { variableTypes } from './variableTypes';
 
@@ -33,9 +35,9 @@ export function shapeOfVariables(
 ): VariableShape {
   const symbols: Record<string, unknown> = {};
   let key = '';
-  for (const { name, type } of variableTypes(schema, operation)) {
+  for (const { name, type, leaf } of variableTypes(schema, operation)) {
     if (!Object.hasOwn(variables, name)) continue;
-    const part = shapeOf(variables[name], type, [name]);
+    const part = leaf ? shapeOfLeaf(variables[name], leaf, [name]) : shapeOf(variables[name], type, [name]);
     symbols[name] = part.symbol;
     key += `${name}:${part.key},`;
   }
@@ -52,6 +54,11 @@ function shapeOf(value: unknown, type: GraphQLInputType, path: readonly (string 
   if (isNonNullType(type)) return shapeOf(value, type.ofType as GraphQLInputType, path);
   if (isListType(type)) return shapeOfList(value as readonly unknown[], type.ofType as GraphQLInputType, path);
   if (isInputObjectType(type)) return shapeOfObject(value as Record<string, unknown>, type.getFields(), path);
+  return shapeOfLeaf(value, type, path);
+}
+
+function shapeOfLeaf(value: unknown, type: GraphQLLeafType, path: readonly (string | number)[]): ValueShape {
+  if (value === null || value === undefined) return { key: 'null', symbol: value };
   if (decidesTheStatement(type)) return { key: JSON.stringify(value), symbol: value };
   return { key: '?', symbol: new Slot(path) };
 }
@@ -89,7 +96,7 @@ function shapeOfObject(
 const structural = /(Order|Facet)$|^(TimelineEventType|Certainty)$/;
 
 /** `@include(if:)` and `isNull` change the statement, and so do structural enums. */
-function decidesTheStatement(type: GraphQLInputType): boolean {
-  if (type instanceof GraphQLNonNull) return decidesTheStatement(type.ofType);
-  return isEnumType(type) ? structural.test(type.name) : 'name' in type && type.name === 'Boolean';
-}
+const decidesTheStatement = onceFor((type: GraphQLInputType): boolean => {
+  const named = getNullableType(type);
+  return isEnumType(named) ? structural.test(named.name) : 'name' in named && named.name === 'Boolean';
+});

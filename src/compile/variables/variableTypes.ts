@@ -1,6 +1,9 @@
 import {
   type GraphQLInputType,
+  type GraphQLLeafType,
   type GraphQLSchema,
+  getNullableType,
+  isLeafType,
   type OperationDefinitionNode,
   typeFromAST,
   valueFromAST,
@@ -12,6 +15,8 @@ export interface VariableType {
   readonly type: GraphQLInputType;
   /** Undefined where it has none. */
   readonly defaultValue: unknown;
+  /** The scalar or enum that it is, where it is no list and no object: most are, and need no walk into their value. */
+  readonly leaf?: GraphQLLeafType;
 }
 
 const known = new WeakMap<OperationDefinitionNode, readonly VariableType[]>();
@@ -28,10 +33,12 @@ export function variableTypes(schema: GraphQLSchema, operation: OperationDefinit
   const types = (operation.variableDefinitions ?? []).map((definition): VariableType => {
     const type = typeFromAST(schema, definition.type as never) as GraphQLInputType;
     const { defaultValue } = definition;
+    const nullable = getNullableType(type);
     return {
       name: definition.variable.name.value,
       type,
       defaultValue: defaultValue && valueFromAST(defaultValue, type),
+      ...(isLeafType(nullable) && { leaf: nullable }),
     };
   });
   known.set(operation, types);
