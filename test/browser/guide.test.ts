@@ -57,6 +57,7 @@ test('words on a colour can be read', () => {
 });
 
 function labelsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(labelsIn);
   if (isPath(value)) return [value.start, ...value.segments.map(({ end }) => end)].flatMap(({ labels }) => labels);
   return isNode(value) ? value.labels : [];
 }

@@ -23,6 +23,7 @@ const images = process.env.SCREENSHOTS ? path.join(__dirname, '../../docs/images
 
 /** Slides of which the docs show a graph: the one with so many kinds of nodes. */
 const pictures: Readonly<Record<string, number>> = {
+  'What is here': 16,
   'Which Roche-partnered compounds have Phase III trials?': 3,
   'How are Biotest and ImmunoGen connected?': 4,
 };
