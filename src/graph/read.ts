@@ -1,4 +1,4 @@
-import type { Record } from 'neo4j-driver';
+import type { Record as GraphRecord } from 'neo4j-driver';
 import type { Graph } from './Graph';
 import { readRecords } from './readRecords';
 
@@ -6,7 +6,7 @@ export interface Statement {
   readonly cypher: string;
   /** The same in fewer characters, which is sent in its place. */
   readonly compact?: string;
-  readonly params: Readonly<{ [name: string]: unknown }>;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -38,6 +38,6 @@ export function readRows<T>(
   return readRecords(graph, statement, { most, each: (record) => each(record.get(0)) }, deadline);
 }
 
-function valuesOf(record: Record): unknown[] {
+function valuesOf(record: GraphRecord): unknown[] {
   return record.keys.map((_, index) => record.get(index));
 }
