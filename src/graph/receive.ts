@@ -23,14 +23,11 @@ export function receive<T>(
 ): Promise<T[]> {
   return new Promise((resolve, reject) => {
     const received: T[] = [];
-    const close = () => {
-      clearTimeout(timer);
-      session.close().catch(() => undefined);
-    };
     const fail = (error: unknown) => {
+      clearTimeout(timer);
       // Nothing changes for who has all records already.
       reject(error);
-      close();
+      session.close().catch(() => undefined);
     };
     const timer = setTimeout(() => fail(late()), inMs);
     result.subscribe({
@@ -42,9 +39,10 @@ export function receive<T>(
           fail(error);
         }
       },
+      // The connection is back in the pool by then: to close the session would only take time.
       onCompleted: () => {
+        clearTimeout(timer);
         resolve(received);
-        close();
       },
       onError: fail,
     });
