@@ -397,7 +397,7 @@ CALL () {
   WHERE this0.phaseRank >= $p0
   WITH this0
   LIMIT 1000
-  RETURN count(this0) AS var1
+  RETURN count(*) AS var1
 }
 WITH CASE
   WHEN (var1 < 1000 AND (var1 * var1) <= ($p1 * COUNT {
@@ -459,7 +459,7 @@ CALL (var1) {
   WHERE ((this2.dueEarliest >= ($p0 - duration({days: var1})) AND this2.dueEarliest <= $p1) AND (coalesce(this2.dueEarliest) <= $p1 AND coalesce(this2.dueLatest) >= $p0))
   WITH this2
   LIMIT 1000
-  RETURN count(this2) AS var3
+  RETURN count(*) AS var3
 }
 WITH var1, CASE
   WHEN (var3 < 1000 AND (var3 * var3) <= ($p2 * COUNT {

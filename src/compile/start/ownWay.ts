@@ -33,7 +33,7 @@ export function ownWay(start: OwnStart, { target, node, page, predicate }: Desti
   const prepare = seek(start, target, counted, longest, [])
     .with(counted)
     .limit(limit)
-    .return([Cypher.count(counted), degree]);
+    .return([Cypher.count('*'), degree]);
   const isOverlap = start.kind === 'overlaps';
   return {
     prepare: isOverlap
