@@ -24,7 +24,7 @@ export const fullPlan: Plan = {
   sizes: [2_000, 20_000, 200_000],
   warmUp: { times: 400, seconds: 1.5 },
   requests: 100,
-  inTurn: 20,
+  inTurn: 25,
   concurrentRequests: 96,
   httpRuns: 3,
   httpSeconds: 12,

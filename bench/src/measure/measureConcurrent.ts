@@ -2,7 +2,7 @@ import type { ContestantName } from '../contestants/Contestant';
 import type { Load } from '../contestants/ContestantProcess';
 import type { Cell } from './Cell';
 import type { Times } from './measureOneAtATime';
-import { rotated } from './measureOneAtATime';
+import { orderOfTurns } from './orderOfTurns';
 import { atOnce } from './Plan';
 import { median, quantile } from './statistics';
 
@@ -24,7 +24,7 @@ export async function measureConcurrent(
   for (const [index, cell] of cells.entries()) {
     const loads = new Map<ContestantName, Load[]>();
     for (let turn = 0; turn < turns; turn++) {
-      for (const [name, call] of rotated([...cell.calls], index + turn)) {
+      for (const [name, call] of orderOfTurns([...cell.calls], index + turn)) {
         const load = await call.together(Math.ceil(requests / turns), atOnce);
         loads.set(name, [...(loads.get(name) ?? []), load]);
       }

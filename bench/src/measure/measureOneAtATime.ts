@@ -1,5 +1,6 @@
 import type { ContestantName } from '../contestants/Contestant';
 import type { Cell } from './Cell';
+import { orderOfTurns } from './orderOfTurns';
 import type { Plan } from './Plan';
 import { median, quantile } from './statistics';
 
@@ -17,7 +18,7 @@ export interface TurnTimes extends Times {
 
 /**
  * Asks every cell in rounds, its contestants in turns of a few requests, so that whatever passes over the machine meets all
- * of them alike. Who begins changes from round to round. Before, each is warmed up: a service has answered its questions many
+ * of them alike. Who follows whom changes from round to round. Before, each is warmed up: a service has answered its questions many
  * times before anybody asks how long it takes.
  *
  * @param onRound told how much is done, the warming up included
@@ -37,7 +38,7 @@ export async function measureOneAtATime(
   }
   for (let round = 0; round < rounds; round++) {
     for (const cell of cells) {
-      for (const [name, call] of rotated([...cell.calls], round)) {
+      for (const [name, call] of orderOfTurns([...cell.calls], round)) {
         taken
           .get(cell)
           ?.get(name)
@@ -47,11 +48,6 @@ export async function measureOneAtATime(
     onRound(cells.length + round + 1, steps);
   }
   return new Map([...taken].map(([cell, byName]) => [cell, summed(byName)]));
-}
-
-export function rotated<T>(items: readonly T[], by: number): T[] {
-  const start = by % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
 }
 
 function summed(byName: ReadonlyMap<ContestantName, (readonly number[])[]>): Map<ContestantName, TurnTimes> {
