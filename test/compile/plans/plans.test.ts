@@ -88,6 +88,12 @@ describe('a filter that asks for a name or an id starts there', () => {
   });
 });
 
+test('a hub is found once: what is tested in the order of the page follows no name again', async () => {
+  const plan = await explain(page('targets: { some: { named: "x" } }'));
+  const named = plan.filter(({ name, details }) => name.startsWith('Expand') && details.includes(':NAMED'));
+  expect(named).toHaveLength(1);
+});
+
 describe('which way is taken is seen when it runs', () => {
   const stepsOf = (plan: readonly Operator[]) => ({
     walked: plan
