@@ -80,7 +80,7 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
       seconds: Math.round((performance.now() - started) / 1_000),
       machine: machine(),
       versions: versions(version),
-      plan: { requests: plan.requests, inTurn: plan.inTurn, warmUp: plan.warmUp, sizes: plan.sizes },
+      plan: { requests: plan.requests, turn: plan.turn, warmUp: plan.warmUp, sizes: plan.sizes },
       shapes: measured,
       research: answered,
       http,

@@ -1,13 +1,8 @@
-import { IDENTITIES } from '../seed/plan/GraphPlan';
-
-/** Every node that is exported bears one of these labels, and is found by that label and the property named here. */
-export const identities = { ...IDENTITIES, DataVersion: 'id' } as const;
-
-export type IdentityLabel = keyof typeof identities;
+import { IDENTITIES, type Identity } from '../seed/plan/GraphPlan';
 
 /** A node by what identifies it: `{ label: 'Entity', value: 'compound:t-dm1' }`. */
 export interface NodeReference {
-  readonly label: IdentityLabel;
+  readonly label: Identity;
   readonly value: string;
 }
 
@@ -37,8 +32,8 @@ export function idOf({ label, value }: NodeReference): string {
 }
 
 /** The label that identifies a node of ours; of somebody else's nodes there is none. */
-export function identityOf(labels: readonly string[]): IdentityLabel | undefined {
-  return (Object.keys(identities) as IdentityLabel[]).find((label) => labels.includes(label));
+export function identityOf(labels: readonly string[]): Identity | undefined {
+  return (Object.keys(IDENTITIES) as Identity[]).find((label) => labels.includes(label));
 }
 
 /** The most special label, after which its table is called: Compound, not Entity. */

@@ -4,6 +4,7 @@ import neo4j, { type Transaction } from 'neo4j-driver';
 import type { Graph } from '../graph/Graph';
 import { StartupError } from '../neo4j/StartupError';
 import type { GraphMapping } from '../schema/GraphMapping';
+import { readStamp } from '../seed/load/stamp';
 import type { Resource } from './datapackage/DataPackage';
 import { dataPackageOf } from './datapackage/dataPackageOf';
 import { tableOf } from './GraphElement';
@@ -119,8 +120,6 @@ async function writeRelationships(
 
 /** Which facts the graph holds and since when: a transaction sees what others commit, and a mixture is worth nothing. */
 async function stampOf(transaction: Transaction): Promise<string | undefined> {
-  const { records } = await transaction.run(
-    "MATCH (v:DataVersion {id: 'data-version'}) RETURN v.value + ' ' + toString(v.loadedAt) AS stamp",
-  );
-  return records[0]?.get('stamp') ?? undefined;
+  const stamp = await readStamp(transaction);
+  return stamp && `${stamp.value} ${stamp.loadedAt}`;
 }

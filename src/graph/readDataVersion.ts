@@ -2,12 +2,12 @@ import type { Graph } from './Graph';
 import { read } from './read';
 
 const dataVersion = {
-  cypher: 'OPTIONAL MATCH (version:DataVersion {id: $id}) RETURN version.value',
-  params: { id: 'data-version' },
+  cypher: 'RETURN head(COLLECT { MATCH (d:Document) WHERE d.dataVersion IS NOT NULL RETURN d.dataVersion LIMIT 1 })',
+  params: {},
 };
 
 /**
- * Which version of the data the graph holds; nothing where none was loaded.
+ * Which version of the data the graph holds, as each of its documents says; nothing where none was loaded.
  *
  * @param deadline - as in `read`
  */

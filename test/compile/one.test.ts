@@ -50,14 +50,16 @@ test('meta, from the count store', async () => {
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COLLECT {
-  MATCH (stamp:DataVersion)
-  RETURN ['0.1.0', stamp.value, stamp.loadedAt, COUNT {
+  MATCH (document:Document)
+  WHERE document.dataVersion IS NOT NULL
+  RETURN ['0.1.0', document.dataVersion, document.loadedAt, COUNT {
     (:Document)
   }, COUNT {
     (:Entity)
   }, COUNT {
     (:Evidence)
   }]
+  LIMIT 1
 } AS c0
 `);
 });

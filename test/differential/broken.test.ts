@@ -11,7 +11,7 @@ beforeEach(async () => {
   servers = await TwoServers.start(graph);
 });
 afterEach(async () => {
-  await run("MATCH (v:DataVersion) SET v.value = 'broken'");
+  await run("MATCH (d:Document) SET d.dataVersion = 'broken'");
   await servers.stop();
   await graph.close();
 });

@@ -84,6 +84,22 @@ describe('loading', () => {
     expect(await graph.load(fictionalSeeds)).toMatchObject({ changed: false });
     expect(await graph.everything()).toEqual(once);
   });
+
+  test('a load waits for one that is under way', async () => {
+    await graph.load(fictionalSeeds);
+    const session = graph.driver.session({ database: graph.database });
+    const other = session.beginTransaction();
+    await other.run("CREATE (lock:Entity {id: 'load'}) DELETE lock");
+    const loading = graph.load(removedFact);
+    const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)";
+    let waiting: unknown = 0;
+    for (let look = 0; look < 200 && waiting !== 1; look++) waiting = (await graph.run(blocked))[0]?.[0];
+    expect(waiting).toBe(1);
+    await other.commit();
+    await session.close();
+    expect(await loading).toMatchObject({ changed: true });
+    expect(await graph.run("MATCH (n {id: 'load'}) RETURN n")).toEqual([]);
+  });
 });
 
 describe('what changed in the seeds changes in the graph', () => {
@@ -122,6 +138,21 @@ describe('what changed in the seeds changes in the graph', () => {
 });
 
 describe('what a hand changed is repaired and reported', () => {
+  test.each([
+    ['the version of a document', "MATCH (d:Document) SET d.dataVersion = 'other'"],
+    ['the day of a document', 'MATCH (d:Document) REMOVE d.loadedAt'],
+  ])('%s', async (_, cypher) => {
+    const { dataVersion } = await graph.load(fictionalSeeds);
+    const loaded = await graph.everything();
+    await graph.run(cypher);
+    expect(await graph.load(fictionalSeeds)).toMatchObject({
+      changed: true,
+      dataVersion,
+      loadedAt: expect.any(String),
+    });
+    expect(await graph.everything()).toEqual(loaded);
+  });
+
   test.each<
     [
       change: string,

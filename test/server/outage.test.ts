@@ -26,15 +26,19 @@ async function setDataVersion(cypher: string) {
 }
 
 describe('/readyz', () => {
-  beforeEach(() => setDataVersion("MERGE (v:DataVersion {id: 'data-version'}) SET v.value = 'a-test'"));
-  afterAll(() => setDataVersion("MATCH (v:DataVersion {id: 'data-version'}) DELETE v"));
+  beforeEach(() =>
+    setDataVersion(
+      "MERGE (:Document {id: 'document:fictional'}) WITH 1 AS made MATCH (d:Document) SET d.dataVersion = 'a-test'",
+    ),
+  );
+  afterAll(() => setDataVersion("MATCH (d:Document {id: 'document:fictional'}) DELETE d"));
 
   test('is ready when Neo4j answers and the data is loaded', async () => {
     expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready', dataVersion: 'a-test' } });
   });
 
   test('says when no data is loaded', async () => {
-    await setDataVersion("MATCH (v:DataVersion {id: 'data-version'}) DELETE v");
+    await setDataVersion('MATCH (d:Document) REMOVE d.dataVersion');
     const reasons = ['Neo4j answers, but no data is loaded'];
     expect(await get('/readyz')).toEqual({ status: 503, body: { status: 'not ready', reasons } });
   });

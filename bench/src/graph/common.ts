@@ -1,6 +1,6 @@
 import type { GraphRows } from './GraphRows';
 import { idOf, names } from './names';
-import { day, fuzzyIn, whole } from './values';
+import { fuzzyIn } from './values';
 
 export const technologies = 8;
 export const areas = 11;
@@ -40,6 +40,3 @@ export function commonRows(rows: GraphRows) {
     rows.relate(id, 'EDITION_OF', idOf('conference', names.conference(number % conferences)));
   }
 }
-
-/** What the product says about the graph as a whole. */
-export const dataVersion = { value: 'synthetic', loadedAt: day('2026-01-01'), documents: whole(0) };

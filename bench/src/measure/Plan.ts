@@ -6,10 +6,10 @@ export interface Plan {
    * less often where it takes longer than so many seconds.
    */
   readonly warmUp: { readonly times: number; readonly seconds: number };
-  /** Requests that count, of each contestant for each question and size. */
+  /** Requests that count, of each contestant for each question and size; fewer where they take so long that its turns are cut. */
   readonly requests: number;
-  /** How many of them in a row, before it is another contestant's turn. */
-  readonly inTurn: number;
+  /** How many of them in a row, before it is another contestant's turn; less often where that takes longer than so many seconds. */
+  readonly turn: { readonly times: number; readonly seconds: number };
   /** Requests of each contestant for each shape and size, 16 at a time. */
   readonly concurrentRequests: number;
   /** How often each server is put under load over HTTP, and for how many seconds. */
@@ -23,8 +23,8 @@ export interface Plan {
 export const fullPlan: Plan = {
   sizes: [2_000, 20_000, 200_000],
   warmUp: { times: 400, seconds: 1.5 },
-  requests: 100,
-  inTurn: 25,
+  requests: 300,
+  turn: { times: 25, seconds: 0.4 },
   concurrentRequests: 96,
   httpRuns: 3,
   httpSeconds: 12,
@@ -36,7 +36,7 @@ export const quickPlan: Plan = {
   sizes: [2_000],
   warmUp: { times: 20, seconds: 0.06 },
   requests: 5,
-  inTurn: 5,
+  turn: { times: 5, seconds: 0.4 },
   concurrentRequests: 16,
   httpRuns: 1,
   httpSeconds: 2,

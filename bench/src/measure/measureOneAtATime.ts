@@ -25,12 +25,12 @@ export interface TurnTimes extends Times {
  */
 export async function measureOneAtATime(
   cells: readonly Cell[],
-  { warmUp, requests, inTurn }: Pick<Plan, 'warmUp' | 'requests' | 'inTurn'>,
+  { warmUp, requests, turn }: Pick<Plan, 'warmUp' | 'requests' | 'turn'>,
   onRound: (done: number, of: number) => void,
 ): Promise<Map<Cell, Map<ContestantName, TurnTimes>>> {
   const taken = new Map<Cell, Map<ContestantName, (readonly number[])[]>>();
   for (const cell of cells) taken.set(cell, new Map([...cell.calls.keys()].map((name) => [name, []])));
-  const rounds = Math.ceil(requests / inTurn);
+  const rounds = Math.ceil(requests / turn.times);
   const steps = cells.length + rounds;
   for (const [index, cell] of cells.entries()) {
     for (const call of cell.calls.values()) await call.turn(warmUp.times, warmUp.seconds);
@@ -42,7 +42,7 @@ export async function measureOneAtATime(
         taken
           .get(cell)
           ?.get(name)
-          ?.push(await call.turn(inTurn));
+          ?.push(await call.turn(turn.times, turn.seconds));
       }
     }
     onRound(cells.length + round + 1, steps);

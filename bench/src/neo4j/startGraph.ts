@@ -7,7 +7,7 @@ import { type LoadReport, loadGraph } from '../graph/loadGraph';
 import { product } from '../product';
 
 /** Raised when what is generated changes: graphs of another version are built anew. */
-const graphVersion = 3;
+const graphVersion = 4;
 
 export interface SyntheticGraph {
   readonly size: number;

@@ -38,7 +38,7 @@ export interface Results {
   readonly seconds: number;
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
-  readonly plan: Pick<Plan, 'requests' | 'inTurn' | 'warmUp' | 'sizes'>;
+  readonly plan: Pick<Plan, 'requests' | 'turn' | 'warmUp' | 'sizes'>;
   readonly shapes: readonly ShapeResult[];
   /** What researchers ask beyond lists. */
   readonly research: readonly QuestionResult[];

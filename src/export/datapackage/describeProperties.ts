@@ -15,7 +15,7 @@ type Descriptions = ReadonlyMap<string, PropertyDescription>;
  *
  * @example describeNode(mapping, trial).get('phaseRank')?.description // 'The place of phase in its order, from 0 on.'
  */
-export function describeNode(mapping: GraphMapping, { fields }: NodeMapping): Descriptions {
+export function describeNode(mapping: GraphMapping, { label, fields }: NodeMapping): Descriptions {
   const described = new Map<string, PropertyDescription>();
   for (const field of fields.values()) {
     if (field.kind === 'property') describeProperty(mapping, field, described);
@@ -27,6 +27,7 @@ export function describeNode(mapping: GraphMapping, { fields }: NodeMapping): De
     if (!field.list) described.set(daysOf(field.name), { description: `How many days ${field.name} spans.` });
   }
   described.set('nameKey', nameKey);
+  if (label === 'Document') for (const [name, description] of stamp) described.set(name, { description });
   return described;
 }
 
@@ -47,6 +48,12 @@ export function describeRelationship(mapping: GraphMapping, type: string): Descr
   described.set('evidenceIds', { description: 'Ids of the evidence that it rests on.' });
   return described;
 }
+
+/** What a load writes to every document. */
+const stamp = [
+  ['dataVersion', 'The version of the facts, the same on all documents.'],
+  ['loadedAt', 'When that version was loaded.'],
+] as const;
 
 const nameKey = { description: 'The name as it orders: lower case, without accents.' };
 

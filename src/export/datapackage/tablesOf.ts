@@ -1,5 +1,6 @@
 import type { GraphMapping } from '../../schema/GraphMapping';
-import { identities, identityOf } from '../GraphElement';
+import { IDENTITIES } from '../../seed/plan/GraphPlan';
+import { identityOf } from '../GraphElement';
 import type { GraphSurvey, PropertyType, PropertyTypes } from '../read/GraphSurvey';
 import type { ForeignKey, TableField } from './DataPackage';
 import { describeNode, describeRelationship, type PropertyDescription } from './describeProperties';
@@ -58,7 +59,7 @@ const entities: Table = {
 
 function nodeTable(label: string, properties: PropertyTypes, mapping: GraphMapping): Table {
   const type = [...mapping.types.values()].find((each) => each.label === label);
-  const key = identities[identityOf([label]) ?? 'Entity'];
+  const key = IDENTITIES[identityOf([label]) ?? 'Entity'];
   const described = type ? describeNode(mapping, type) : new Map();
   const columns = columnsOf(properties, described).filter(({ name }) => name !== key);
   return {
@@ -75,7 +76,6 @@ function nodeTable(label: string, properties: PropertyTypes, mapping: GraphMappi
 /** Of what the API does not show as a type. */
 const descriptions: Readonly<Record<string, string>> = {
   Name: 'Names without case, spaces and signs, each once, by which entities are found.',
-  DataVersion: 'Which version of the facts the graph holds.',
 };
 
 function relationshipTable(type: string, properties: PropertyTypes, survey: GraphSurvey, mapping: GraphMapping): Table {
@@ -107,7 +107,7 @@ function sharedTable(labels: readonly string[]): string | undefined {
 
 function reference(field: string, label: string): ForeignKey {
   const resource = label === allEntities ? entities.name : kebab(label);
-  return { fields: [field], reference: { resource, fields: [identities[identityOf([label]) ?? 'Entity']] } };
+  return { fields: [field], reference: { resource, fields: [IDENTITIES[identityOf([label]) ?? 'Entity']] } };
 }
 
 function columnsOf(properties: PropertyTypes, described: ReadonlyMap<string, PropertyDescription>): TableField[] {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'neo4j-driver';
-import { type ExportedNode, type IdentityLabel, identities } from '../GraphElement';
+import { IDENTITIES, type Identity } from '../../seed/plan/GraphPlan';
+import type { ExportedNode } from '../GraphElement';
 
 /**
  * All nodes of ours, one after another: those of each identifying label by their id, which begins with the type.
@@ -8,7 +9,7 @@ import { type ExportedNode, type IdentityLabel, identities } from '../GraphEleme
  * more than a page of them.
  */
 export async function* readNodes(transaction: Transaction): AsyncGenerator<ExportedNode> {
-  for (const [label, property] of Object.entries(identities) as [IdentityLabel, string][]) {
+  for (const [label, property] of Object.entries(IDENTITIES) as [Identity, string][]) {
     const result = transaction.run(
       `MATCH (n:${label}) USING INDEX n:${label}(${property}) WHERE n.${property} IS NOT NULL
        RETURN n.${property} AS value, labels(n) AS labels, properties(n) AS properties ORDER BY value`,

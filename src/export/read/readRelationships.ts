@@ -1,13 +1,14 @@
 import type { Transaction } from 'neo4j-driver';
 import { canonical } from '../../seed/canonical';
-import { type ExportedRelationship, type IdentityLabel, identities, identityOf } from '../GraphElement';
+import { IDENTITIES, type Identity } from '../../seed/plan/GraphPlan';
+import { type ExportedRelationship, identityOf } from '../GraphElement';
 
 /**
  * All relationships between nodes of ours: in the order of the nodes where they begin (see `readNodes`), then by type,
  * by where they end and by what they say.
  */
 export async function* readRelationships(transaction: Transaction): AsyncGenerator<ExportedRelationship> {
-  for (const label of Object.keys(identities) as IdentityLabel[]) {
+  for (const label of Object.keys(IDENTITIES) as Identity[]) {
     let alike: ExportedRelationship[] = [];
     for await (const relationship of readFrom(transaction, label)) {
       if (alike[0] && !isBetweenSame(alike[0], relationship)) {
@@ -20,8 +21,8 @@ export async function* readRelationships(transaction: Transaction): AsyncGenerat
   }
 }
 
-async function* readFrom(transaction: Transaction, label: IdentityLabel): AsyncGenerator<ExportedRelationship> {
-  const property = identities[label];
+async function* readFrom(transaction: Transaction, label: Identity): AsyncGenerator<ExportedRelationship> {
+  const property = IDENTITIES[label];
   const result = transaction.run(
     `MATCH (a:${label}) USING INDEX a:${label}(${property}) WHERE a.${property} IS NOT NULL
      MATCH (a)-[r]->(b)

@@ -1,4 +1,5 @@
 import type { Record as Row, Transaction } from 'neo4j-driver';
+import { readStamp } from '../../seed/load/stamp';
 import { identityOf, tableOf } from '../GraphElement';
 import type { GraphSurvey, PropertyType, PropertyTypes } from './GraphSurvey';
 import { propertyTypeOf } from './propertyTypeOf';
@@ -6,12 +7,11 @@ import { propertyTypeOf } from './propertyTypeOf';
 /** Looks once at every node and relationship, inside Neo4j. */
 export async function surveyGraph(transaction: Transaction): Promise<GraphSurvey> {
   const rows: Rows = async (cypher) => (await transaction.run(cypher)).records;
-  const version = await rows("MATCH (v:DataVersion {id: 'data-version'}) RETURN v.value AS value");
   return {
     ...(await nodesOf(rows)),
     ...(await relationshipsOf(rows)),
     schema: await schemaOf(rows),
-    dataVersion: version[0]?.get('value') ?? undefined,
+    dataVersion: (await readStamp(transaction))?.value,
     sources: await sourcesOf(rows),
   };
 }

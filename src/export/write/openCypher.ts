@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { utils } from '@neo4j/cypher-builder';
 import { cypherLiteral } from '../../graph/cypherLiteral';
-import { identities, type NodeReference, type Properties } from '../GraphElement';
+import { IDENTITIES } from '../../seed/plan/GraphPlan';
+import type { NodeReference, Properties } from '../GraphElement';
 import type { Opening } from './formats';
 import type { GraphWriter } from './GraphWriter';
 import { OutputFile } from './OutputFile';
@@ -61,7 +62,7 @@ export async function openCypher({ folder, survey }: Opening): Promise<GraphWrit
 const cypher = { format: 'cypher', mediatype: 'text/plain', encoding: 'utf-8' } as const;
 
 function seek({ label }: NodeReference, place: number): string {
-  return `:${label} {${identities[label]}: row[${place}]}`;
+  return `:${label} {${IDENTITIES[label]}: row[${place}]}`;
 }
 
 function inOrder(properties: Properties): Properties {

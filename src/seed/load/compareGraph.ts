@@ -40,7 +40,7 @@ async function foreignNodes(
   const all = await transaction.run('MATCH (n) RETURN count(n) AS all');
   if (Number(all.records[0]?.get('all')) <= ours) return [];
   const result = await transaction.run(
-    `MATCH (n) WHERE NOT ${isManaged('n')} AND NOT n:DataVersion
+    `MATCH (n) WHERE NOT ${isManaged('n')}
      RETURN labels(n) AS labels, count(*) AS count ORDER BY count DESC, labels`,
     { managed: managedLabels(mapping) },
   );

@@ -4,6 +4,7 @@ import { type GraphPlan, IDENTITIES, type Identity, type NodeKey, nodeKey, type 
 import type { ChangedNode, Difference, Existing } from './Difference';
 import { describeProperties } from './describeProperties';
 import { isManaged, managedLabels } from './managedLabels';
+import { withoutStamp } from './stamp';
 
 export interface ComparedNodes {
   readonly nodes: Difference['nodes'];
@@ -44,7 +45,7 @@ export async function compareNodes(
     }
     missing.delete(planned.key);
     keys.set(id, planned.key);
-    const differences = describe(planned, labels, properties);
+    const differences = describe(planned, labels, withoutStamp(labels, properties));
     if (differences.length === 0) unchanged += 1;
     else {
       changed.push({
@@ -80,7 +81,11 @@ function keyCandidates(labels: readonly string[], properties: Record<string, unk
   });
 }
 
-function describe(planned: PlannedNode, labels: readonly string[], properties: Record<string, unknown>): string[] {
+function describe(
+  planned: PlannedNode,
+  labels: readonly string[],
+  properties: Readonly<Record<string, unknown>>,
+): string[] {
   const differences = describeProperties(properties, planned.properties);
   const added = planned.labels.filter((label) => !labels.includes(label)).map((label) => `label ${label} back`);
   const removed = labels

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import type { GraphPlan } from '../plan/GraphPlan';
 import { applySchema, missingSchema } from './applySchema';
@@ -7,6 +7,7 @@ import { isEmpty } from './Difference';
 import type { LoadProgress, LoadReport } from './LoadReport';
 import { readOnlyError } from './readOnlyError';
 import { reportOf } from './reportOf';
+import { readStamp, writeStamp } from './stamp';
 import { writeDifference } from './writeDifference';
 
 export interface LoadOptions {
@@ -22,11 +23,6 @@ export interface LoadOptions {
 }
 
 const HOUR_MS = 3_600_000;
-
-interface Version {
-  readonly value?: string;
-  readonly loadedAt?: string;
-}
 
 /**
  * Brings the graph to what the plan says: constraints and indexes first, then one transaction that compares and writes
@@ -65,9 +61,9 @@ async function look(session: Session, plan: GraphPlan, options: LoadOptions) {
   const { mapping, dryRun = false, onProgress = () => undefined, timeoutMs = HOUR_MS } = options;
   const transaction = await session.beginTransaction({ timeout: timeoutMs });
   try {
-    const before = await readVersion(transaction);
+    const before = await readStamp(transaction);
     // Of another version it is known that there is something to write, and a large graph is not compared twice.
-    if (!dryRun && before.value !== plan.dataVersion) return undefined;
+    if (!dryRun && before?.value !== plan.dataVersion) return undefined;
     const difference = await compareGraph(transaction, plan, mapping, onProgress);
     return dryRun || isEmpty(difference) ? { before, difference } : undefined;
   } finally {
@@ -79,34 +75,17 @@ async function write(session: Session, plan: GraphPlan, options: LoadOptions, sc
   const { mapping, onProgress = () => undefined, timeoutMs = HOUR_MS } = options;
   const transaction = await session.beginTransaction({ timeout: timeoutMs });
   try {
-    // Two loads at once would each write the difference: the second waits here until the first is done.
-    await transaction.run("MERGE (v:DataVersion {id: 'data-version'}) SET v.id = 'data-version'");
-    const before = await readVersion(transaction);
+    // Two loads at once would each write the difference: the second waits here until the first is done, for an id is
+    // locked until then, and nothing remains of it.
+    await transaction.run("CREATE (lock:Entity {id: 'load'}) DELETE lock");
+    const before = await readStamp(transaction);
     const difference = await compareGraph(transaction, plan, mapping, onProgress);
     await writeDifference(transaction, difference, onProgress);
-    const stamped = await transaction.run(
-      `MATCH (v:DataVersion {id: 'data-version'})
-       SET v = {id: 'data-version', value: $value, loadedAt: datetime()} RETURN toString(v.loadedAt) AS loadedAt`,
-      { value: plan.dataVersion },
-    );
+    const loadedAt = await writeStamp(transaction, plan.dataVersion);
     onProgress({ phase: 'commit' });
     await transaction.commit();
-    return reportOf(plan, before, difference, {
-      schema,
-      dryRun: false,
-      loadedAt: stamped.records[0]?.get('loadedAt') as string,
-    });
+    return reportOf(plan, before, difference, { schema, dryRun: false, loadedAt });
   } finally {
     await transaction.close();
   }
-}
-
-async function readVersion(transaction: Transaction): Promise<Version> {
-  const result = await transaction.run(
-    "MATCH (v:DataVersion {id: 'data-version'}) RETURN v.value AS value, toString(v.loadedAt) AS loadedAt",
-  );
-  const record = result.records[0];
-  const value = record?.get('value') as string | null | undefined;
-  const loadedAt = record?.get('loadedAt') as string | null | undefined;
-  return { ...(value && { value }), ...(loadedAt && { loadedAt }) };
 }

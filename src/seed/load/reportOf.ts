@@ -2,13 +2,14 @@ import type { GraphPlan } from '../plan/GraphPlan';
 import { showKey, typeOf } from './compareNodes';
 import { type Difference, isEmpty } from './Difference';
 import type { LoadReport, Tally } from './LoadReport';
+import type { Stamp } from './stamp';
 
 const EXAMPLES = 5;
 
 /** What a load did, counted by label and relationship type. */
 export function reportOf(
   plan: GraphPlan,
-  before: { readonly value?: string; readonly loadedAt?: string },
+  before: Stamp | undefined,
   difference: Difference,
   {
     schema,
@@ -16,12 +17,12 @@ export function reportOf(
     loadedAt,
   }: { readonly schema: readonly string[]; readonly dryRun: boolean; readonly loadedAt?: string },
 ): LoadReport {
-  const changed = !isEmpty(difference) || before.value !== plan.dataVersion;
-  const when = loadedAt ?? (changed ? undefined : before.loadedAt);
+  const changed = !isEmpty(difference) || before?.value !== plan.dataVersion;
+  const when = loadedAt ?? (changed ? undefined : before?.loadedAt);
   const { nodes, relationships } = difference;
   return {
     dataVersion: plan.dataVersion,
-    ...(before.value && { previousVersion: before.value }),
+    ...(before && { previousVersion: before.value }),
     ...(when && { loadedAt: when }),
     dryRun,
     changed,

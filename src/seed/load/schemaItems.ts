@@ -15,9 +15,7 @@ export interface SchemaItem {
  * and days are filtered, by an index; names and quotes are searched by full text.
  */
 export function schemaItems(mapping: GraphMapping): SchemaItem[] {
-  const unique = [...Object.entries(IDENTITIES), ['DataVersion', 'id'] as const].map(([label, property]) =>
-    constraint(label, property),
-  );
+  const unique = Object.entries(IDENTITIES).map(([label, property]) => constraint(label, property));
   // What the API calls an id is looked up, wherever it is stored: the identifier of a cross reference.
   const identifiers = [...mapping.types.values()].flatMap((type) => {
     const id = type.fields.get('id');

@@ -146,7 +146,7 @@ describe('what is counted or narrowed by a property', () => {
   test('meta counts from the count store', async () => {
     const starts = startsOf(await explain('{ meta { documents entities evidence } }'));
     expect(starts.filter((start) => !start.startsWith('NodeCountFromCountStore'))).toEqual([
-      'NodeByLabelScan DataVersion',
+      'NodeByLabelScan Document',
     ]);
   });
 });

@@ -15,7 +15,8 @@ const replace = `
     CREATE (from)-[relationship:$(each.type)]->(to)
     SET relationship = each.properties
   }
-  CREATE (:DataVersion {id: 'data-version', value: $version, loadedAt: datetime('2020-01-01T00:00:00Z')})`;
+  MATCH (document:Document)
+  SET document.dataVersion = $version, document.loadedAt = datetime('2020-01-01T00:00:00Z')`;
 
 /** Puts a plan in the place of all that the database holds, in one statement. */
 export async function replaceGraph(driver: Driver, database: string, plan: GraphPlan): Promise<void> {
