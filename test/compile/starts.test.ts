@@ -393,23 +393,38 @@ test('at an indexed property', async () => {
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 CALL () {
-  MATCH (this0:Trial)
-  WHERE this0.phaseRank >= $p0
-  WITH this0
-  LIMIT 1000
-  RETURN count(*) AS var1
+  RETURN CASE
+    WHEN EXISTS {
+      MATCH (this0:Trial)
+      WHERE this0.nameKey IS NOT NULL
+      WITH this0
+      ORDER BY this0.nameKey ASC, this0.id ASC
+      LIMIT (2 * $p1)
+      WITH this0
+      WHERE this0.phaseRank >= $p0
+      RETURN this0
+      SKIP $p1
+    } THEN 1000
+    ELSE COUNT {
+      MATCH (this1:Trial)
+      WHERE this1.phaseRank >= $p0
+      WITH this1
+      LIMIT 1000
+      RETURN this1
+    }
+  END AS var2
 }
 WITH CASE
-  WHEN (var1 < 1000 AND (var1 * var1) <= ($p1 * COUNT {
+  WHEN (var2 < 1000 AND (var2 * var2) <= ($p1 * COUNT {
     (:Trial)
   })) THEN 0
   ELSE 1
-END AS var2
-CALL (var2) {
+END AS var3
+CALL (var3) {
   UNWIND CASE
-    WHEN var2 = 0 THEN [true]
+    WHEN var3 = 0 THEN [true]
     ELSE []
-  END AS var3
+  END AS var4
   CALL () {
     MATCH (this:Trial)
     WHERE this.phaseRank >= $p0
@@ -418,9 +433,9 @@ CALL (var2) {
   RETURN this
   UNION ALL
   UNWIND CASE
-    WHEN var2 = 1 THEN [true]
+    WHEN var3 = 1 THEN [true]
     ELSE []
-  END AS var4
+  END AS var5
   CALL () {
     MATCH (this:Trial)
     WHERE (this.nameKey IS NOT NULL AND coalesce(this.phaseRank) >= $p0)
@@ -455,11 +470,13 @@ CALL () {
   }), 0) AS var1
 }
 CALL (var1) {
-  MATCH (this2:Milestone)
-  WHERE ((this2.dueEarliest >= ($p0 - duration({days: var1})) AND this2.dueEarliest <= $p1) AND (coalesce(this2.dueEarliest) <= $p1 AND coalesce(this2.dueLatest) >= $p0))
-  WITH this2
-  LIMIT 1000
-  RETURN count(*) AS var3
+  RETURN COUNT {
+    MATCH (this2:Milestone)
+    WHERE ((this2.dueEarliest >= ($p0 - duration({days: var1})) AND this2.dueEarliest <= $p1) AND (coalesce(this2.dueEarliest) <= $p1 AND coalesce(this2.dueLatest) >= $p0))
+    WITH this2
+    LIMIT 1000
+    RETURN this2
+  } AS var3
 }
 WITH var1, CASE
   WHEN (var3 < 1000 AND (var3 * var3) <= ($p2 * COUNT {

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
-import { conjuncts, type Predicate, type Target } from '../filter/Predicate';
-import { allOf, whereOf } from '../filter/whereOf';
+import type { Predicate, Target } from '../filter/Predicate';
+import { whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
 import type { Page } from '../page/Page';
 import { chooseStart } from '../start/chooseStart';
@@ -9,7 +9,8 @@ import { endPage } from '../start/endPage';
 import { ownStartsOf, ownWay } from '../start/ownWay';
 import { relatedWay } from '../start/relatedWay';
 import { isDirect, type Start, startsOf } from '../start/Start';
-import type { Destination, Known } from '../start/Way';
+import { all, inIndexOrder, scan } from '../start/scan';
+import type { Destination } from '../start/Way';
 import { walk } from '../start/walk';
 
 /** How the nodes of a root field are found: what runs before the answer is put together, the page, and the total. */
@@ -78,29 +79,6 @@ export function wholeList(
   return fromMatched(direct ? [direct] : starts.slice(0, mostStarts), { target, node, page, predicate });
 }
 
-/**
- * Tests the nodes in the order of the page until it is full.
- *
- * @param known conditions that are told by what was found before
- */
-export function scan({ target, node, predicate, page }: Destination, known: readonly Known[] = []): Cypher.With {
-  const first = page?.keys[0];
-  const ordered = first !== undefined && page !== undefined && inIndexOrder(page);
-  // An index delivers the order only where the planner knows that the key is never absent, and sees no other index.
-  const present = ordered ? Cypher.isNotNull(node.property(first.property)) : undefined;
-  const tests = conjuncts(predicate).map(
-    (part) =>
-      known.find(({ condition }) => condition === part)?.test(node) ?? whereOf(part, node, { unindexed: ordered }),
-  );
-  const asked = allOf([present, ...tests, page && afterCursor(page, node)]);
-  const match = all(target, node);
-  return endPage((asked ? match.where(asked) : match).with(node), node, page);
-}
-
-function inIndexOrder(page: Page): boolean {
-  return page.keys[0]?.property === 'nameKey' || page.keys[0]?.property === 'id';
-}
-
 function countAll(target: Target, predicate: Predicate): Cypher.Expr {
   const node = new Cypher.Node();
   const asked = whereOf(predicate, node);
@@ -165,8 +143,4 @@ function fromMatched(starts: readonly Start[], { target, node, page, predicate }
 /** What several ways may have delivered, in the order of the page. */
 function sorted(nodes: Cypher.Clause, node: Cypher.Node, page: Page | undefined): Cypher.Clause {
   return Cypher.utils.concat(nodes, endPage(new Cypher.With(node), node, page));
-}
-
-function all(target: Target, node: Cypher.Node): Cypher.Match {
-  return new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
 }

@@ -1,17 +1,19 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { daysOf, indexedProperties, partOf } from '../../schema/indexedProperties';
-import { type Comparison, conjuncts, type Overlap, type Predicate, type Target } from '../filter/Predicate';
+import { anything, type Comparison, conjuncts, type Overlap, type Predicate, type Target } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
 import { gate } from './gate';
+import { inIndexOrder, scan } from './scan';
 import { shareOf } from './shareOf';
 import { type Destination, mostCounted, type Way } from './Way';
 
 /** A condition on the listed nodes themselves that an index answers. */
 export type OwnStart = Comparison | Overlap;
 
-const operators: ReadonlySet<string> = new Set(['eq', 'in', 'gt', 'gte', 'lt', 'lte']);
+const openEnded: ReadonlySet<string> = new Set(['gt', 'gte', 'lt', 'lte']);
+const operators: ReadonlySet<string> = new Set(['eq', 'in', ...openEnded]);
 
 /** The conditions of a filter that an index on the listed nodes answers. */
 export function ownStartsOf(mapping: GraphMapping, predicate: Predicate, target: Target): OwnStart[] {
@@ -23,32 +25,52 @@ export function ownStartsOf(mapping: GraphMapping, predicate: Predicate, target:
   );
 }
 
-/** The way over an index on the listed nodes; how many it leads to is counted, up to where it does not matter any more. */
-export function ownWay(start: OwnStart, { target, node, page, predicate }: Destination): Way {
+/**
+ * The way over an index on the listed nodes; how many it leads to is counted, up to where it does not matter any more. Not
+ * even that where the next pages show that most nodes are in, and what else is asked leaves most of them: then the page is
+ * full early in its own order.
+ */
+export function ownWay(start: OwnStart, destination: Destination): Way {
+  const { target, node, page, predicate } = destination;
   const degree = new Cypher.Variable();
   const limit = new Cypher.Literal(mostCounted);
   const counted = new Cypher.Node();
   const longest = new Cypher.Variable();
   const rest = conjuncts(predicate).filter((part) => part !== start);
-  const prepare = seek(start, target, counted, longest, [])
-    .with(counted)
-    .limit(limit)
-    .return([Cypher.count('*'), degree]);
+  const share = shareOf(rest);
   const isOverlap = start.kind === 'overlaps';
+  const scope = isOverlap ? [longest] : [];
+  const count = new Cypher.Count(seek(start, target, counted, longest, []).with(counted).limit(limit).return(counted));
+  const many = share > 0.5 ? isCommon(start, destination) : undefined;
+  const known = many ? new Cypher.Case().when(many).then(limit).else(count) : count;
+  const prepare = new Cypher.Call(new Cypher.Return([known, degree]), scope);
   return {
-    prepare: isOverlap
-      ? Cypher.utils.concat(longestOf(start, target, longest), new Cypher.Call(prepare, [longest]))
-      : new Cypher.Call(prepare, []),
-    carried: isOverlap ? [longest] : [],
+    prepare: isOverlap ? Cypher.utils.concat(longestOf(start, target, longest), prepare) : prepare,
+    carried: scope,
     degree,
     complete: Cypher.lt(degree, limit),
-    share: shareOf(rest),
+    share,
     walk: (go) => {
       const others = [...rest.map((part) => whereOf(part, node, { unindexed: true })), page && afterCursor(page, node)];
-      const nodes = seek(start, target, node, longest, others).return(node);
-      return gate(go, nodes, node, isOverlap ? [longest] : []);
+      return gate(go, seek(start, target, node, longest, others).return(node), node, scope);
     },
   };
+}
+
+/**
+ * Whether more than half of the nodes on the next two pages, in an order that an index delivers, lie in a range that is
+ * open at one end, as that of the phases from the first on. A few dozen looks save counting a thousand.
+ */
+function isCommon(start: OwnStart, { target, page }: Destination): Cypher.Predicate | undefined {
+  if (start.kind !== 'compare' || !openEnded.has(start.operator) || !page || !inIndexOrder(page)) return undefined;
+  const node = new Cypher.Node();
+  const twoPages = { ...page, limit: Cypher.multiply(new Cypher.Literal(2), page.limit) };
+  const inRange = scan({ target, node, page: twoPages, predicate: anything })
+    .with(node)
+    .where(whereOf(start, node) as Cypher.Predicate)
+    .return(node)
+    .skip(page.limit);
+  return new Cypher.Exists(inRange);
 }
 
 /** The nodes that an index finds. What else is asked does not use another. */

@@ -125,6 +125,18 @@ describe('which way is taken is seen when it runs', () => {
     expect(hits(await profile(page('targets: { some: { named: "nothing" } }')))).toBeLessThan(50);
   });
 
+  test('a range that most lie in is not counted: the page is taken in its order', async () => {
+    const plan = await profile(page('highestPhase: { gte: PHASE_1 }'));
+    expect(stepsOf(plan).scanned[0]).toBeLessThan(50);
+    expect(hits(plan)).toBeLessThan(500);
+  });
+
+  test('a range that nothing lies in is walked, and costs next to nothing', async () => {
+    const plan = await profile(page('highestPhase: { gt: PHASE_1 }'));
+    expect(stepsOf(plan).scanned[0]).toBe(0);
+    expect(hits(plan)).toBeLessThan(300);
+  });
+
   test('a deep page costs as much as the first', async () => {
     const first = hits(await profile('{ compounds { nodes { name } } }'));
     const after = writeCursor('compounds nameKey_ASC,id_ASC', ['fictional compound 18000', 'compound:18000']);
