@@ -20,7 +20,7 @@ export function styleSheet(palette: Readonly<Record<string, NodeStyle>>): string
       'border-color': style.color,
       'text-color-internal': style.text,
       diameter: `${style.size}px`,
-      caption: `"{${style.caption}}"`,
+      caption: captionOf(style),
     }),
   );
   return [
@@ -43,6 +43,11 @@ export function styleSheet(palette: Readonly<Record<string, NodeStyle>>): string
     }),
     ...nodes,
   ].join('\n');
+}
+
+/** Where Neo4j draws the schema, the node of a label bears that label as its `name`, and no other property. */
+function captionOf({ caption }: NodeStyle): string {
+  return caption === 'name' ? '"{name}"' : `"{${caption}}{name}"`;
 }
 
 function rule(selector: string, properties: Readonly<Record<string, string>>): string {
