@@ -1,25 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ContestantName } from '../contestants/Contestant';
 import type { Cell } from './Cell';
 
 /**
- * Asks each contestant once and compares the answers, list by list in order.
+ * Asks each contestant once, all at the same time, and compares the answers, list by list in order.
  *
  * @returns what differs, one line each; nothing where all answer alike
  */
 export async function checkAnswers({ shape, size, calls }: Cell): Promise<string[]> {
-  const problems: string[] = [];
-  let reference: { name: ContestantName; answer: unknown } | undefined;
-  for (const [name, call] of calls) {
-    const answer: unknown = await call.answer();
-    if (!reference) reference = { name, answer };
-    else if (!isDeepStrictEqual(answer, reference.answer)) {
-      const where = firstDifference(reference.answer, answer, '');
-      problems.push(`${shape} at ${size}: ${name} answers otherwise than ${reference.name}: ${where}`);
-    }
+  const [reference, ...others] = await Promise.all(
+    [...calls].map(async ([name, call]) => ({ name, answer: (await call.answer()) as unknown })),
+  );
+  if (!reference || isEmpty(reference.answer)) {
+    return [`${shape} at ${size}: the answer is empty, which measures nothing`];
   }
-  if (isEmpty(reference?.answer)) problems.push(`${shape} at ${size}: the answer is empty, which measures nothing`);
-  return problems;
+  return others
+    .filter(({ answer }) => !isDeepStrictEqual(answer, reference.answer))
+    .map(({ name, answer }) => {
+      const where = firstDifference(reference.answer, answer, '');
+      return `${shape} at ${size}: ${name} answers otherwise than ${reference.name}: ${where}`;
+    });
 }
 
 function firstDifference(expected: unknown, actual: unknown, path: string): string {
