@@ -14,11 +14,15 @@ export interface MainProcess {
 
 const root = path.join(__dirname, '../..');
 
-/** Runs the built server with these variables, and none of the project's that this process happens to have. */
-export function runMain(environment: Record<string, string>): MainProcess {
+/**
+ * Runs the built server with these variables, and none of the project's that this process happens to have.
+ *
+ * @param folder of the project, or of what is installed of it
+ */
+export function runMain(environment: Record<string, string>, folder = root): MainProcess {
   const { PATH = '', HOME = '', JAVA_HOME = '', JAVA_TOOL_OPTIONS = '' } = process.env;
-  const child = spawn(process.execPath, [path.join(root, 'dist/main.js')], {
-    cwd: root,
+  const child = spawn(process.execPath, [path.join(folder, 'dist/main.js')], {
+    cwd: folder,
     env: { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS, LOG_FORMAT: 'pretty', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
