@@ -1,7 +1,7 @@
-import { buildASTSchema, type GraphQLSchema, parse, parseConstValue, valueFromASTUntyped } from 'graphql';
+import { type GraphQLSchema, parseConstValue, valueFromASTUntyped } from 'graphql';
 import type { GraphMapping } from '../schema/GraphMapping';
+import type { PageLimits } from '../schema/PageLimits';
 import type { RootField } from '../schema/readRootFields';
-import type { PageLimits } from './Compilation';
 import type { Derivation } from './claims/Derivation';
 import type { FilterInput } from './filter/readFilter';
 
@@ -28,9 +28,4 @@ export function apiRoots(fields: readonly RootField[]): ReadonlyMap<string, ApiR
       return [field.name, { ...field, ...(filter && { presetFilter: filter }) }];
     }),
   );
-}
-
-/** The schema of `schema/api.graphql`. */
-export function apiSchema(sdl: string): GraphQLSchema {
-  return buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true });
 }

@@ -1,5 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import type { GraphMapping } from '../schema/GraphMapping';
+import type { PageLimits } from '../schema/PageLimits';
 import type { Derivation } from './claims/Derivation';
 import type { Parameters } from './Parameters';
 
@@ -13,11 +14,4 @@ export interface Compilation {
   readonly params: Parameters;
   readonly limits: PageLimits;
   readonly derivations: readonly Derivation[];
-}
-
-export interface PageLimits {
-  /** The most that `first` or `last` may ask for. */
-  readonly pageSize: number;
-  /** How many nodes a page has where neither is given. */
-  readonly defaultPageSize: number;
 }

@@ -1,28 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { buildASTSchema } from 'graphql';
+import { apiDocument } from '../schema/generateApi';
+import { defaultPageLimits, type PageLimits } from '../schema/PageLimits';
 import { mappingOf, readSources } from '../schema/readMapping';
 import { readRootFields } from '../schema/readRootFields';
-import { type Api, apiRoots, apiSchema } from './Api';
-
-const API_FILE = join(__dirname, '..', '..', 'schema', 'api.graphql');
-
-/** How many nodes a page has where neither `first` nor `last` is given: what the schema's descriptions promise. */
-const defaultPageSize = 25;
+import { type Api, apiRoots } from './Api';
 
 /**
- * Reads the API from `schema/`: what people write there, and what is generated from it. Its claims are in the graph, and
- * not yet known.
+ * Makes the API from what people write in `schema/`. Its claims are in the graph, and not yet known.
  *
- * @param limits how many nodes a page may have
+ * @param configured how many nodes a page may have: the descriptions tell it
  */
-export function readApi({ pageSize }: { readonly pageSize: number }): Api {
+export function readApi(configured: Partial<PageLimits> = {}): Api {
+  const limits = { ...defaultPageLimits, ...configured };
   const sources = readSources();
   const mapping = mappingOf(sources);
   return {
-    schema: apiSchema(readFileSync(API_FILE, 'utf8')),
+    schema: buildASTSchema(apiDocument(sources, limits), { assumeValid: true }),
     mapping,
     roots: apiRoots(readRootFields(sources, mapping)),
-    limits: { pageSize, defaultPageSize },
+    limits,
     derivations: [],
   };
 }

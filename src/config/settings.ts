@@ -1,3 +1,5 @@
+import { defaultPageLimits } from '../schema/PageLimits';
+
 /**
  * Every environment variable that the API reads, as data: `readConfig` checks by it and `docs/configuration.md` lists it.
  * `kind` says what is allowed; `unset` what holds without the variable, where that is no plain value.
@@ -15,6 +17,8 @@ export type Setting = {
   | { readonly kind: 'url'; readonly schemes: readonly string[] }
   | { readonly kind: 'origins' }
 );
+
+const { pageSize, defaultPageSize } = defaultPageLimits;
 
 /** 0 takes any port that is free. */
 const port = { kind: 'integer', min: 0, max: 65_535 } as const;
@@ -151,17 +155,17 @@ export const settings = [
   {
     name: 'LIMIT_PAGE_SIZE',
     ...count,
-    min: 25,
+    min: defaultPageSize,
     max: 10_000,
-    default: '100',
-    meaning: 'The largest page (`first`, `last`); 25 where none is given.',
+    default: String(pageSize),
+    meaning: `The largest page (\`first\`, \`last\`); ${defaultPageSize} where none is given.`,
   },
   {
     name: 'LIMIT_ESTIMATED_NODES',
     ...count,
     max: 100_000_000,
     default: '50000',
-    meaning: 'The nodes an answer could hold: page sizes multiplied down, 25 where none is given.',
+    meaning: `The nodes an answer could hold: page sizes multiplied down, ${defaultPageSize} where none is given.`,
   },
   {
     name: 'LIMIT_LIST_VALUES',

@@ -5,6 +5,7 @@ import { OperationCache } from '../compile/OperationCache';
 import { readApi } from '../compile/readApi';
 import type { Graph } from '../graph/Graph';
 import type { GraphMapping } from '../schema/GraphMapping';
+import { defaultPageLimits, type PageLimits } from '../schema/PageLimits';
 import type { RequestContext } from '../server/RequestContext';
 import { fastPath } from './fastPath';
 import { readClaims } from './readClaims';
@@ -29,8 +30,8 @@ export interface ExecutableApi {
  *
  * @param limits how many nodes a page may have
  */
-export function createApi(limits: { readonly pageSize: number }): ExecutableApi {
-  const api = readApi(limits);
+export function createApi({ pageSize }: Pick<PageLimits, 'pageSize'> = defaultPageLimits): ExecutableApi {
+  const api = readApi({ pageSize });
   const cache = new OperationCache(api);
   return {
     mapping: api.mapping,

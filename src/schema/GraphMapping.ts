@@ -21,6 +21,8 @@ export interface NodeMapping {
   readonly label: string;
   /** Entities have `id`, `name` and `nameKey`, the second label `Entity`, and are listed as connections. */
   readonly isEntity: boolean;
+  /** `@source`: what facts are quoted from, a document. */
+  readonly isSource: boolean;
   readonly interfaces: readonly string[];
   /** In the order of the SDL. */
   readonly fields: ReadonlyMap<string, FieldMapping>;

@@ -8,22 +8,19 @@ export interface EntityRelation {
   readonly fields: Readonly<Partial<Record<'OUT' | 'IN', string>>>;
 }
 
-/** What is quoted speaks of almost everything, so that it would join anything with anything. */
-const sources: ReadonlySet<string> = new Set(['Document']);
-
 /**
- * The relationships between entities, in the order of the schema. Documents are left out, and so is what is no entity:
- * evidence, names and identifiers.
+ * The relationships between entities, in the order of the schema. Sources are left out, for a document speaks of almost
+ * everything and would join anything with anything; and so is what is no entity: evidence, names and identifiers.
  *
  * @example entityRelations(mapping)[0] // { relationship: 'USES', fields: { OUT: 'Compound.technology', IN: 'Technology.compounds' } }
  */
 export function entityRelations(mapping: GraphMapping): EntityRelation[] {
   const found = new Map<string, Partial<Record<'OUT' | 'IN', string>>>();
   for (const type of mapping.types.values()) {
-    if (!type.isEntity || sources.has(type.name)) continue;
+    if (!type.isEntity || type.isSource) continue;
     for (const field of type.fields.values()) {
-      if (field.kind !== 'relationship' || sources.has(field.type) || !mapping.types.get(field.type)?.isEntity)
-        continue;
+      const far = field.kind === 'relationship' ? mapping.types.get(field.type) : undefined;
+      if (field.kind !== 'relationship' || !far?.isEntity || far.isSource) continue;
       const fields = found.get(field.relationship) ?? {};
       fields[field.direction] ??= `${type.name}.${field.name}`;
       found.set(field.relationship, fields);

@@ -1,24 +1,49 @@
-import { buildSchema, type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
+import {
+  buildSchema,
+  type DefinitionNode,
+  type DirectiveNode,
+  type DocumentNode,
+  Kind,
+  parse,
+  print,
+  type StringValueNode,
+  specifiedDirectives,
+  visit,
+} from 'graphql';
 import { enumFilterType } from './api/filterTypes';
 import { keepReachable } from './api/keepReachable';
 import { rootFieldDefinitions } from './api/rootFieldDefinitions';
 import { typesOf } from './api/typesOf';
 import { writtenTypes } from './api/writtenTypes';
+import { defaultPageLimits, type PageLimits } from './PageLimits';
 import { mappingOf } from './readMapping';
 import { readRootFields } from './readRootFields';
 
 const HEADER = '# Generated from the other files of this folder by `npm run generate`. Do not edit.\n\n';
 
 /**
- * The API that follows from the schema's source: the types as written, with connections in place of lists of entities,
- * the root fields, and the filters, orders, connections and edges that they need. The same source gives the same text.
+ * The API that follows from the schema's source, as it is published.
  *
- * @param documents the schema's source, in the order in which its types are to appear; `Query` comes first in any case
- * @returns the SDL of the API, with a description on everything
+ * @param limits the page sizes that its descriptions tell
+ * @returns the SDL of the API, with a description on everything, and without what the source says of the graph
  * @throws GraphQLError where the source does not make a schema: a type without definition, or two of one name
  * @example generateApi(readSources())
  */
-export function generateApi(documents: readonly DocumentNode[]): string {
+export function generateApi(documents: readonly DocumentNode[], limits: PageLimits = defaultPageLimits): string {
+  const sdl = print(
+    visit(apiDocument(documents, limits), { Directive: (node) => (isOfGraphQL(node) ? undefined : null) }),
+  );
+  buildSchema(sdl);
+  return `${HEADER}${sdl}\n`;
+}
+
+/**
+ * The same as a document that still bears the directives of the source, for those who serve it: the types as written, with
+ * connections in place of lists of entities, the root fields, and the filters, orders, connections and edges that they need.
+ *
+ * @param documents the schema's source, in the order in which its types are to appear; `Query` comes first in any case
+ */
+export function apiDocument(documents: readonly DocumentNode[], limits: PageLimits): DocumentNode {
   const mapping = mappingOf(documents);
   const roots = readRootFields(documents, mapping);
   const written = documents.flatMap((document) => document.definitions);
@@ -35,9 +60,20 @@ export function generateApi(documents: readonly DocumentNode[]): string {
     ...typesOf(mapping, roots, fieldsOf),
     ...[...mapping.enums.values()].map(enumFilterType),
   ]);
-  const sdl = print({ kind: Kind.DOCUMENT, definitions: [...kept, ...keepReachable(generated, kept)] });
-  buildSchema(sdl);
-  return `${HEADER}${sdl}\n`;
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...kept, ...keepReachable(generated, kept)] };
+  return visit(document, { StringValue: (node) => withSizes(node, limits) });
+}
+
+/** Descriptions tell the page sizes that are configured. */
+function withSizes(node: StringValueNode, limits: PageLimits): StringValueNode | undefined {
+  const value = node.value.replaceAll(/\{(pageSize|defaultPageSize)\}/g, (_, name: keyof PageLimits) =>
+    String(limits[name]),
+  );
+  return value === node.value ? undefined : { ...node, value };
+}
+
+function isOfGraphQL(node: DirectiveNode): boolean {
+  return specifiedDirectives.some(({ name }) => name === node.name.value);
 }
 
 function isQuery(node: DefinitionNode): boolean {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  type ConstArgumentNode,
   type ConstDirectiveNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
@@ -13,6 +12,8 @@ import {
   Source,
   type TypeNode,
 } from 'graphql';
+import { appliedDirective, textOf } from './appliedDirective';
+import { expandEntityTypes } from './expandEntityTypes';
 import type {
   EnumMapping,
   FieldMapping,
@@ -38,13 +39,13 @@ export function readMapping(directory: string = SCHEMA_DIRECTORY): GraphMapping 
   return mappingOf(readSources(directory));
 }
 
-/** The documents that people write in `schema/`, in the order of their file names, each type with what extends it. */
+/** The documents that people write in `schema/`, in the order of their file names, each type with what extends it, and lists of all types of entities complete. */
 export function readSources(directory: string = SCHEMA_DIRECTORY): DocumentNode[] {
   const documents = readdirSync(directory)
     .filter((file) => file.endsWith('.graphql') && file !== 'api.graphql')
     .sort()
     .map((file) => parse(new Source(readFileSync(join(directory, file), 'utf8'), join('schema', file))));
-  return mergeExtensions(documents);
+  return expandEntityTypes(mergeExtensions(documents));
 }
 
 /** The mapping that the documents' directives describe. */
@@ -55,10 +56,11 @@ export function mappingOf(documents: readonly DocumentNode[]): GraphMapping {
     .filter((node) => node.name.value !== ROOT);
   const interfaces = definitions.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION);
   const enums = definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION).map(enumMapping);
-  const nodes = objects.filter((object) => directiveOf(object, 'node') !== undefined);
+  const nodes = objects.filter((object) => appliedDirective(object, 'node') !== undefined);
   const valueTypes = objects.filter(
     (object) =>
-      directiveOf(object, 'node') === undefined && directiveOf(object, 'relationshipProperties') === undefined,
+      appliedDirective(object, 'node') === undefined &&
+      appliedDirective(object, 'relationshipProperties') === undefined,
   );
   const kinds: Kinds = {
     nodes: new Set([...nodes, ...interfaces].map((node) => node.name.value)),
@@ -73,7 +75,7 @@ export function mappingOf(documents: readonly DocumentNode[]): GraphMapping {
     interfaces: byName(interfaces.map((type) => interfaceMapping(type, members(type.name.value), kinds))),
     relationshipProperties: new Map(
       objects
-        .filter((object) => directiveOf(object, 'relationshipProperties') !== undefined)
+        .filter((object) => appliedDirective(object, 'relationshipProperties') !== undefined)
         .map((object) => [object.name.value, propertiesOf(object)]),
     ),
     values: new Map(valueTypes.map((object) => [object.name.value, propertiesOf(object)])),
@@ -90,25 +92,26 @@ function nodeMapping(type: ObjectTypeDefinitionNode, kinds: Kinds): NodeMapping 
   const interfaces = (type.interfaces ?? []).map((named) => named.name.value);
   return {
     name: type.name.value,
-    label: argument(directiveOf(type, 'node'), 'label') ?? type.name.value,
+    label: textOf(appliedDirective(type, 'node'), 'label') ?? type.name.value,
     isEntity: interfaces.includes('Entity'),
+    isSource: appliedDirective(type, 'source') !== undefined,
     interfaces,
     fields: fieldsOf(type, kinds),
     description: type.description?.value ?? '',
     facets: (type.directives ?? [])
       .filter((directive) => directive.name.value === 'facet')
-      .map((directive) => argument(directive, 'path') ?? ''),
+      .map((directive) => textOf(directive, 'path') ?? ''),
   };
 }
 
 function interfaceMapping(type: InterfaceTypeDefinitionNode, members: string[], kinds: Kinds): InterfaceMapping {
-  const label = argument(directiveOf(type, 'node'), 'label');
+  const label = textOf(appliedDirective(type, 'node'), 'label');
   return { name: type.name.value, ...(label && { label }), members, fields: fieldsOf(type, kinds) };
 }
 
 function enumMapping(type: EnumTypeDefinitionNode): EnumMapping {
   const values = (type.values ?? []).map((value) => value.name.value);
-  return { name: type.name.value, values, ordered: directiveOf(type, 'ordered') !== undefined };
+  return { name: type.name.value, values, ordered: appliedDirective(type, 'ordered') !== undefined };
 }
 
 function fieldsOf(
@@ -124,27 +127,27 @@ function fieldMapping(field: FieldDefinitionNode, kinds: Kinds): FieldMapping {
     ...typeMarks(field.type),
     description: field.description?.value ?? '',
   };
-  const computed = directiveOf(field, 'computed');
+  const computed = appliedDirective(field, 'computed');
   if (computed) {
-    const properties = argument(computed, 'properties');
-    const by = argument(computed, 'by') ?? field.name.value;
+    const properties = textOf(computed, 'properties');
+    const by = textOf(computed, 'by') ?? field.name.value;
     return { ...common, kind: 'computed', by, ...(properties && { properties }) };
   }
-  const values = directiveOf(field, 'relationshipValues');
+  const values = appliedDirective(field, 'relationshipValues');
   if (values) return { ...common, kind: 'relationshipValue', ...relationshipEnds(values) };
-  const relationship = directiveOf(field, 'relationship');
+  const relationship = appliedDirective(field, 'relationship');
   if (relationship) {
-    const properties = argument(relationship, 'properties');
+    const properties = textOf(relationship, 'properties');
     return {
       ...common,
       kind: 'relationship',
       ...relationshipEnds(relationship),
       ...(properties && { properties }),
-      ...(directiveOf(field, 'hierarchy') && { hierarchy: true }),
+      ...(appliedDirective(field, 'hierarchy') && { hierarchy: true }),
     };
   }
   if (kinds.values.has(common.type)) return { ...common, kind: 'value' };
-  const storedAs = argument(directiveOf(field, 'property'), 'name');
+  const storedAs = textOf(appliedDirective(field, 'property'), 'name');
   return { ...common, kind: 'property', ...(storedAs && { storedAs }) };
 }
 
@@ -157,21 +160,9 @@ function typeMarks(type: TypeNode): { type: string; list: boolean; required: boo
 
 function relationshipEnds(directive: ConstDirectiveNode): { relationship: string; direction: 'IN' | 'OUT' } {
   return {
-    relationship: argument(directive, 'type') ?? '',
-    direction: argument(directive, 'direction') === 'IN' ? 'IN' : 'OUT',
+    relationship: textOf(directive, 'type') ?? '',
+    direction: textOf(directive, 'direction') === 'IN' ? 'IN' : 'OUT',
   };
-}
-
-function directiveOf(
-  node: { readonly directives?: readonly ConstDirectiveNode[] },
-  name: string,
-): ConstDirectiveNode | undefined {
-  return node.directives?.find((directive) => directive.name.value === name);
-}
-
-function argument(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
-  const value = directive?.arguments?.find((node: ConstArgumentNode) => node.name.value === name)?.value;
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
 }
 
 function byName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {

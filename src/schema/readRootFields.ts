@@ -1,6 +1,7 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import { namedTypeOf } from './api/namedTypeOf';
 import { rootFieldsOf } from './api/names';
+import { appliedDirective, textOf } from './appliedDirective';
 import type { GraphMapping } from './GraphMapping';
 
 /** A root field that is answered from the graph: one entity of a type, or a list of them. */
@@ -25,7 +26,7 @@ export function readRootFields(documents: readonly DocumentNode[], mapping: Grap
   const pairs = objects.flatMap((object): RootField[] => {
     const type = object.name.value;
     if (!mapping.types.get(type)?.isEntity) return [];
-    const { one, many } = rootFieldsOf(type, textOf(object, 'plural'));
+    const { one, many } = rootFieldsOf(type, textOf(appliedDirective(object, 'plural'), 'value'));
     return [
       { name: one, type, kind: 'one' },
       { name: many, type, kind: 'many' },
@@ -33,16 +34,10 @@ export function readRootFields(documents: readonly DocumentNode[], mapping: Grap
   });
   const query = objects.find((object) => object.name.value === 'Query');
   const presets = (query?.fields ?? []).flatMap((field): RootField[] => {
-    const preset = textOf(field, 'preset');
+    const preset = textOf(appliedDirective(field, 'preset'), 'filter');
     return preset === undefined
       ? []
       : [{ name: field.name.value, type: namedTypeOf(field.type), kind: 'many', preset }];
   });
   return [...pairs, ...presets];
-}
-
-/** The text that a directive's only argument gives: `@plural(value: "people")`. */
-function textOf(node: { readonly directives?: readonly ConstDirectiveNode[] }, directive: string): string | undefined {
-  const value = node.directives?.find(({ name }) => name.value === directive)?.arguments?.[0]?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
 }

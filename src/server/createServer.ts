@@ -86,7 +86,7 @@ export async function createServer({
     }),
   );
   app.use('/schema.graphql', crossOrigin(http.corsOrigins));
-  app.use(schemaFile(), browserPages(browserOrigins));
+  app.use(schemaFile(schema), browserPages(browserOrigins));
   app.use(playgroundSettings(http.showCypher, neo4jBrowser, browserOrigins), playground());
   app.use(notFound, badRequest(limits));
 

@@ -3,7 +3,7 @@ import { fragmentsOf } from '../../src/compile/compileOperation';
 import { OperationCache } from '../../src/compile/OperationCache';
 import { readApi } from '../../src/compile/readApi';
 
-const api = readApi({ pageSize: 100 });
+const api = readApi();
 
 /** What a cache gives for a document and its coerced variables. */
 function asker(cache = new OperationCache(api)) {

@@ -2,7 +2,7 @@ import { readDerivation } from '../../src/compile/claims/readDerivation';
 import { readApi } from '../../src/compile/readApi';
 import { useCompiler } from './support/useCompiler';
 
-const api = readApi({ pageSize: 100 });
+const api = readApi();
 const seven = readDerivation(
   api,
   'claim:tap-compounds-in-the-clinic',

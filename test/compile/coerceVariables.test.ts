@@ -2,7 +2,7 @@ import { getVariableValues, type OperationDefinitionNode, parse } from 'graphql'
 import { readApi } from '../../src/compile/readApi';
 import { coerceVariables } from '../../src/compile/variables/coerceVariables';
 
-const { schema } = readApi({ pageSize: 100 });
+const { schema } = readApi();
 const document = parse(`query (
   $name: String!
   $first: Int = 5

@@ -5,7 +5,7 @@ import { Parameters } from '../../src/compile/Parameters';
 import { readApi } from '../../src/compile/readApi';
 import { shareOf } from '../../src/compile/start/shareOf';
 
-const { mapping } = readApi({ pageSize: 100 });
+const { mapping } = readApi();
 
 /** The share that a filter of compounds is taken to leave. */
 function share(filter: Record<string, unknown>): number {

@@ -11,9 +11,6 @@ import type { FieldShape } from '../shape/Shape';
 import { namesParameter } from './namesParameter';
 import { selectNames } from './selectNames';
 
-/** How many of those that bear a name are looked at, and how many similar ones. */
-const mostListed = 100;
-
 /** `resolveNames(names, types)`: which entities bear which names, all names at once. */
 export function compileResolveNames(compilation: Compilation, selected: SelectedField): RootStatement {
   const { names, types } = selected.arguments;
@@ -29,7 +26,7 @@ CALL (asked) {
 MATCH (:Name {key: asked[1]})<-[named:NAMED]-(node)${among}
 WITH node, named ORDER BY named.position
 WITH node, head(collect(named)) AS named
-WITH node, named ORDER BY named.position > 0, node.id LIMIT ${new Cypher.Literal(mostListed)}
+WITH node, named ORDER BY named.position > 0, node.id LIMIT ${new Cypher.Literal(compilation.limits.pageSize)}
 RETURN collect([node, named]) AS bearers
 }
 ${findSimilar(compilation, selected)}
@@ -58,7 +55,7 @@ function findSimilar(compilation: Compilation, selected: SelectedField): Cypher.
   if (suggestions.length === 0) return cypher`WITH asked, bearers, [] AS similar`;
   const sizes = suggestions.map(({ arguments: { first } }) => first);
   const most = compilation.params.add(sizes, (values) =>
-    neo4j.int(Math.min(mostListed, Math.max(...(values as number[])))),
+    neo4j.int(Math.min(compilation.limits.pageSize, Math.max(...(values as number[])))),
   );
   const index = new Cypher.Literal(fullTextIndexes.names.name);
   return cypher`CALL (asked, bearers) {

@@ -39,6 +39,8 @@ export function compileRoot(api: Api, compilation: Compilation, selected: Select
       ? compileOne(compilation, root, selected)
       : compileMany(compilation, root, selected)
     : other(compilation, selected);
+  // Where only the type's name is asked for, there is nothing to ask the graph.
+  if (row.length === 0) return { key: selected.key, shape };
   const answer = stream?.clause() ?? new Cypher.Return(...row.asRecord());
   const { cypher } = (prelude ? Cypher.utils.concat(prelude, answer) : answer).build();
   return {

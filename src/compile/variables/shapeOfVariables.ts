@@ -9,6 +9,7 @@ import {
   isNonNullType,
   type OperationDefinitionNode,
 } from 'graphql';
+import { appliedDirective } from '../../schema/appliedDirective';
 import { onceFor } from '../onceFor';
 import { Slot } from './Slot';
 import { variableTypes } from './variableTypes';
@@ -92,11 +93,10 @@ function shapeOfObject(
   return { key: `{${keys.join()}}`, symbol };
 }
 
-/** Enums whose values are parts of the statement, and no operands: what a list is ordered or counted by, what is listed. */
-const structural = /(Order|Facet)$|^(TimelineEventType|Certainty)$/;
-
 /** `@include(if:)` and `isNull` change the statement, and so do structural enums. */
 const decidesTheStatement = onceFor((type: GraphQLInputType): boolean => {
   const named = getNullableType(type);
-  return isEnumType(named) ? structural.test(named.name) : 'name' in named && named.name === 'Boolean';
+  return isEnumType(named)
+    ? appliedDirective(named.astNode, 'structural') !== undefined
+    : 'name' in named && named.name === 'Boolean';
 });

@@ -15,9 +15,12 @@ export function connectionArguments(type: string): string {
       'Sorts by these, the first counting most; by name where none is given. The id decides between equals.',
       `orderBy: [${order}!]`,
     ),
-    described('How many from the beginning, at most 100; 25 where neither `first` nor `last` is given.', 'first: Int'),
+    described(
+      'How many from the beginning, at most {pageSize}; {defaultPageSize} where neither `first` nor `last` is given.',
+      'first: Int @pageSize',
+    ),
     described('Begins after the node that has this cursor.', 'after: String'),
-    described('How many from the end, at most 100, in place of `first`.', 'last: Int'),
+    described('How many from the end, at most {pageSize}, in place of `first`.', 'last: Int @pageSize'),
     described('Ends before the node that has this cursor.', 'before: String'),
   ].join('\n')}\n)`;
 }

@@ -64,7 +64,7 @@ const cursorField = described('Marks this place, for `after` and `before`.', 'cu
 
 const evidenceField = described(
   'Quotes that support that the two belong together, in document order.',
-  `evidence(${described('How many quotes, at most 100.', 'first: Int = 10')}): [Evidence!]!`,
+  `evidence(${described('How many quotes, at most {pageSize}.', 'first: Int = 10 @pageSize')}): [Evidence!]!`,
 );
 
 function nodeField(type: string): string {

@@ -10,18 +10,21 @@ export function facetType(mapping: GraphMapping, type: string, plural: string): 
   if (facets.length === 0) return undefined;
   return block(
     `What ${plural} can be counted by.`,
-    `enum ${namesOf(type).facet}`,
+    `enum ${namesOf(type).facet} @structural`,
     facets.map((facet) => described(facetDescription(facet), facet.value)),
   );
 }
 
 /** The field of a connection that counts what matches, as SDL. */
 export function facetsField(type: string, plural: string): string {
-  const by = described('What to count by, each at most once.', `by: [${namesOf(type).facet}!]!`);
-  const first = described('How many buckets of each at most, the largest first; at most 100.', 'first: Int = 10');
+  const by = described('What to count by, each at most once.', `by: [${namesOf(type).facet}!]! @pages(most: 15)`);
+  const first = described(
+    'How many buckets of each at most, the largest first; at most {pageSize}.',
+    'first: Int = 10 @pageSize',
+  );
   return described(
     `Counts of all ${plural} that match, on this page or another. They cost time only where they are asked for.`,
-    `facets(\n${by}\n${first}\n): [Facet!]!`,
+    `facets(\n${by}\n${first}\n): [Facet!]! @ofWholeList`,
   );
 }
 

@@ -14,7 +14,7 @@ export function orderType(mapping: GraphMapping, type: Filterable, plural: strin
   });
   return block(
     `What ${plural} are sorted by. Those that have no value come last, in either direction.`,
-    `enum ${namesOf(type.name).order}`,
+    `enum ${namesOf(type.name).order} @structural`,
     values,
   );
 }

@@ -5,7 +5,6 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
   print,
-  visit,
 } from 'graphql';
 import type { FieldMapping, GraphMapping } from '../GraphMapping';
 import { connectionArguments } from './connectionArguments';
@@ -14,19 +13,18 @@ import { namesOf } from './names';
 import { nestedNamesOf } from './nestedNamesOf';
 
 /**
- * The types that people wrote, as clients see them, as SDL: without what they say about the graph, and with connections
- * where they have lists of entities. A list that follows a relationship has a connection of its own.
+ * The types that people wrote, as SDL: without those that only speak of the graph, and with connections where they have
+ * lists of entities. A list that follows a relationship has a connection of its own.
  */
 export function writtenTypes(mapping: GraphMapping, definitions: readonly DefinitionNode[]): string[] {
   const internal = internalNames(definitions);
   return definitions
     .filter((node) => node.kind !== Kind.DIRECTIVE_DEFINITION)
-    .filter((node) => !('name' in node && node.name && internal.types.has(node.name.value)))
-    .map((node) => withoutDirectives(withConnections(mapping, node), internal.directives))
-    .map((node) => print(node));
+    .filter((node) => !('name' in node && node.name && internal.has(node.name.value)))
+    .map((node) => print(withConnections(mapping, node)));
 }
 
-/** Directives that are defined in the source, and the types that only they use. */
+/** Types that are there for the directives alone. */
 function internalNames(definitions: readonly DefinitionNode[]) {
   const directives = definitions.filter((node) => node.kind === Kind.DIRECTIVE_DEFINITION);
   const objects = definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
@@ -37,17 +35,10 @@ function internalNames(definitions: readonly DefinitionNode[]) {
   const ofRelationships = objects.filter((node) =>
     node.directives?.some(({ name }) => name.value === 'relationshipProperties'),
   );
-  return {
-    directives: new Set(directives.map((node) => node.name.value)),
-    types: new Set([
-      ...ofArguments.filter((name) => written.has(name)),
-      ...ofRelationships.map((node) => node.name.value),
-    ]),
-  };
-}
-
-function withoutDirectives(node: DefinitionNode, internal: ReadonlySet<string>): DefinitionNode {
-  return visit(node, { Directive: (directive) => (internal.has(directive.name.value) ? null : undefined) });
+  return new Set([
+    ...ofArguments.filter((name) => written.has(name)),
+    ...ofRelationships.map((node) => node.name.value),
+  ]);
 }
 
 function withConnections(mapping: GraphMapping, node: DefinitionNode): DefinitionNode {

@@ -21,7 +21,7 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
  * Editors complete and underline by it; what the loader accepts is for `npm run seeds -- check` to say.
  */
 export function factsSchema(mapping: GraphMapping): JsonSchema {
-  const types = entityTypes(mapping).filter((type) => type.name !== 'Document');
+  const types = entityTypes(mapping).filter((type) => !type.isSource);
   const choose = types.map((type) => ({
     if: { properties: { id: { type: 'string', pattern: `^${prefixOf(type.name)}:` } } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
@@ -54,8 +54,8 @@ export function factsSchema(mapping: GraphMapping): JsonSchema {
 
 /** The JSON Schema of `document.yaml`, for editors. */
 export function documentSchema(mapping: GraphMapping): JsonSchema {
-  const type = mapping.types.get('Document');
-  if (type === undefined) throw new Error('The schema has no type Document.');
+  const type = entityTypes(mapping).find(({ isSource }) => isSource);
+  if (type === undefined) throw new Error('The schema has no @source.');
   const headings = { type: 'array', items: { type: 'string' } };
   const reading: Record<string, JsonSchema> = {
     fiscalYearEnd: {
@@ -132,13 +132,17 @@ function scalarSchema(field: PropertyField, mapping: GraphMapping): JsonSchema {
 function shared(mapping: GraphMapping): Record<string, JsonSchema> {
   const enumOf = (name: string): JsonSchema => ({ enum: mapping.enums.get(name)?.values ?? [] });
   const described = (type: string, field: string) => mapping.types.get(type)?.fields.get(field)?.description ?? '';
-  const speakers = memberTypes('Speaker', mapping).map(prefixOf).join('|');
+  const idOf = (field: string): JsonSchema => {
+    const type = mapping.types.get('Evidence')?.fields.get(field)?.type ?? '';
+    const pattern = memberTypes(type, mapping).map(prefixOf).join('|');
+    return { type: 'string', pattern: `^(${pattern}):`, description: described('Evidence', field) };
+  };
   const evidence: Record<string, JsonSchema> = {
     quote: { $ref: '#/definitions/quote' },
     assertion: { ...enumOf('Assertion'), description: described('Evidence', 'assertion') },
     reasoning: { type: 'string', description: described('Evidence', 'reasoning') },
-    assertedBy: { type: 'string', pattern: `^(${speakers}):`, description: described('Evidence', 'assertedBy') },
-    onBehalfOf: { type: 'string', pattern: '^organization:', description: described('Evidence', 'onBehalfOf') },
+    assertedBy: idOf('assertedBy'),
+    onBehalfOf: idOf('onBehalfOf'),
   };
   const supports: JsonSchema = {
     type: 'array',

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Limits } from '../../config/Config';
+import { defaultPageLimits } from '../../schema/PageLimits';
 
 /** The limits of what one operation may ask for, each named as in the configuration. */
 export type OperationLimit = Exclude<
@@ -15,7 +16,7 @@ const said: Readonly<Record<OperationLimit, (actual: number, where: string) => s
   rootFields: (actual) => `The operation has ${actual} root fields, repeats counted`,
   directives: (actual) => `The operation has ${actual} directives`,
   estimatedNodes: (actual) =>
-    `The answer could hold ${actual} nodes (page sizes multiplied down, 25 where "first" is absent)`,
+    `The answer could hold ${actual} nodes (page sizes multiplied down, ${defaultPageLimits.defaultPageSize} where "first" is absent)`,
   listValues: (actual, where) => `A list in ${where} has ${actual} values`,
   inputDepth: (actual, where) => `The value of ${where} is nested ${actual} deep`,
   inputFields: (actual, where) => `The value of ${where} has ${actual} fields (in a filter: conditions)`,

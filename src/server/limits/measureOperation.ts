@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import { appliedDirective } from '../../schema/appliedDirective';
 import type { NodeEstimate } from './NodeEstimate';
 import { pageSizeOf } from './pageSizeOf';
 import type { SchemaSizes } from './SchemaSizes';
@@ -34,9 +35,6 @@ interface SelectionSize extends Omit<OperationSize, 'rootFields'> {
   /** What belongs to the list as a whole and not to each of its nodes: facets. */
   readonly ofList: NodeEstimate;
 }
-
-/** The type of what is counted of a list as a whole. */
-const wholeListType = 'Facet';
 
 const noNodes: NodeEstimate = { own: 0, times: 1, parts: [] };
 
@@ -97,7 +95,7 @@ export function measureOperation(
       directives: below.directives,
     };
     const each = own === 0 && below.nodes === noNodes ? noNodes : { own, times, parts: [below.nodes] };
-    if (type?.name === wholeListType) return { ...size, nodes: noNodes, ofList: each };
+    if (appliedDirective(definition?.astNode, 'ofWholeList')) return { ...size, nodes: noNodes, ofList: each };
     return { ...size, nodes: sumOf([each, below.ofList]), ofList: noNodes };
   }
 

@@ -7,11 +7,10 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from 'graphql';
+import { appliedDirective } from '../../schema/appliedDirective';
+import { defaultPageLimits } from '../../schema/PageLimits';
 import type { VariablePageSize } from './NodeEstimate';
 import { pagesOf } from './pagesOf';
-
-/** What a page holds where neither `first` nor `last` says it. */
-const usualPage = 25;
 
 /**
  * How many of what a field lists there can be: its page size if it has pages, as many as it is given values where it answers
@@ -25,11 +24,12 @@ export function pageSizeOf(
   operation: OperationDefinitionNode,
   largest: number,
 ): number | VariablePageSize {
-  const first = definition.args.find((argument) => argument.name === 'first');
+  const sizes = definition.args.filter(({ astNode }) => appliedDirective(astNode, 'pageSize'));
+  const [first] = sizes;
   if (!first) return valuesOf(field, definition, operation);
   const variables: string[] = [];
   const pages = pagesOf(field, definition);
-  for (const name of ['first', 'last']) {
+  for (const { name } of sizes) {
     const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
     if (value?.kind === Kind.INT) return decided(variables, Number(value.value), largest, pages);
     if (value?.kind !== Kind.VARIABLE) continue;
@@ -37,7 +37,12 @@ export function pageSizeOf(
     const byDefault = defaultOf(value.name.value, operation);
     if (byDefault?.kind === Kind.INT) return decided(variables, Number(byDefault.value), largest, pages);
   }
-  return decided(variables, typeof first.defaultValue === 'number' ? first.defaultValue : usualPage, largest, pages);
+  return decided(
+    variables,
+    typeof first.defaultValue === 'number' ? first.defaultValue : defaultPageLimits.defaultPageSize,
+    largest,
+    pages,
+  );
 }
 
 /** `resolveNames(names: [String!]!)`: a list that must be given is what the field goes through. */
@@ -61,7 +66,7 @@ function decided(
   largest: number,
   pages: number,
 ): number | VariablePageSize {
-  const size = absent < 0 ? usualPage : absent;
+  const size = absent < 0 ? defaultPageLimits.defaultPageSize : absent;
   return variables.length === 0 ? Math.min(size, largest) * pages : { variables, absent: size, largest, pages };
 }
 

@@ -1,14 +1,5 @@
 import { type FieldNode, type GraphQLField, Kind } from 'graphql';
-
-/** Arguments that ask for several pages at once, and how many they may be where a variable tells. */
-const pageArguments: Readonly<Record<string, number>> = {
-  /** Levels of a neighborhood. */
-  depth: 3,
-  /** Hops of a way. */
-  maxHops: 8,
-  /** Facets of a list. */
-  by: 15,
-};
+import { appliedDirective, numberOf } from '../../schema/appliedDirective';
 
 /**
  * How many pages a field answers at once: one, unless an argument says that there are several.
@@ -17,7 +8,7 @@ const pageArguments: Readonly<Record<string, number>> = {
  */
 export function pagesOf(field: FieldNode, { args }: GraphQLField<unknown, unknown>): number {
   for (const argument of args) {
-    const most = pageArguments[argument.name];
+    const most = numberOf(appliedDirective(argument.astNode, 'pages'), 'most');
     if (most === undefined) continue;
     const value = field.arguments?.find((given) => given.name.value === argument.name)?.value;
     if (value?.kind === Kind.INT) return Math.min(Math.max(Number(value.value), 1), most);

@@ -16,7 +16,7 @@ type Variables = Readonly<Record<string, unknown>>;
 export class Compiler {
   readonly #driver: Driver;
 
-  constructor(readonly api: Api = readApi({ pageSize: 100 })) {
+  constructor(readonly api: Api = readApi()) {
     const { uri, user, password } = neo4jForTests();
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   }

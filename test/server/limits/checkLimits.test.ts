@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { getIntrospectionQuery } from 'graphql';
+import { readApi } from '../../../src/compile/readApi';
 import type { Limits } from '../../../src/config/Config';
 import { readConfig } from '../../../src/config/readConfig';
 import { checkLimits } from '../../../src/server/limits/checkLimits';
 
 const root = path.join(__dirname, '../../..');
-const schema = buildSchema(readFileSync(path.join(root, 'schema/api.graphql'), 'utf8'));
+const { schema } = readApi();
 const usual = readConfig({}).limits;
 
 /** What is wrong with a request, in words. */

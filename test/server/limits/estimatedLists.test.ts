@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { buildSchema } from 'graphql';
+import { readApi } from '../../../src/compile/readApi';
 import { readConfig } from '../../../src/config/readConfig';
 import { checkLimits } from '../../../src/server/limits/checkLimits';
 
-const schema = buildSchema(readFileSync(path.join(__dirname, '../../../schema/api.graphql'), 'utf8'));
+const { schema } = readApi();
 
 /** How many nodes an operation is taken to bring. */
 function estimated(document: string, variables: object = {}): number {
