@@ -5,11 +5,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { errorPlugin } from './errors/errorPlugin';
+import { logErrors } from './errors/logErrors';
 import { publicError } from './errors/publicError';
+import { queriesOnly } from './errors/queriesOnly';
 import type { RequestContext } from './RequestContext';
 
-/** Apollo Server with what this API does not offer (batches, landing pages, cache hints, persisted queries) left out. */
+/** Apollo Server with what this API does not offer (landing pages, cache hints, persisted queries) left out. */
 export function createApollo(
   schema: GraphQLSchema,
   plugins: readonly ApolloServerPlugin<RequestContext>[],
@@ -21,12 +22,12 @@ export function createApollo(
       // Both would look at every field of every answer, for nothing that is used here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      errorPlugin,
+      logErrors,
       ...plugins,
     ],
     formatError: (_formatted, error) => publicError(error),
+    validationRules: [queriesOnly],
     introspection: true,
-    allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,27 +1,28 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import compression from 'compression';
+import express, { type Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Config } from '../config/Config';
 import type { Graph } from '../graph/Graph';
 import { addressOf } from './addressOf';
-import { badRequest, notFound } from './badRequest';
+import { answerError, notFound } from './answer/answerError';
+import { answerGraphql } from './answerGraphql';
 import { browserPages } from './browserPages';
 import { closeHttp } from './closeHttp';
 import { createApollo } from './createApollo';
 import { crossOrigin } from './crossOrigin';
 import { health } from './health';
 import { httpLog } from './httpLog';
-import { limitsHandler } from './limits/limitsHandler';
-import { persistedHandler } from './persisted/persistedHandler';
+import { checkLimits } from './limits/checkLimits';
 import { readPersistedDocuments } from './persisted/readPersistedDocuments';
 import { playground } from './playground';
 import { playgroundSettings } from './playgroundSettings';
 import type { RequestContext } from './RequestContext';
+import { checkTransport } from './request/checkTransport';
 import { schemaFile } from './schemaFile';
 
 export interface ServerOptions {
@@ -64,31 +65,31 @@ export async function createServer({
   const apollo = createApollo(schema, plugins, log);
   await apollo.start();
 
+  const contextOf = (request: Request): RequestContext => ({
+    graph,
+    limits,
+    deadline: Date.now() + limits.requestDeadlineMs,
+    requestId: String(request.id),
+    showCypher: http.showCypher && request.get('X-Show-Cypher') === 'true',
+    log: request.log,
+  });
+
   const app = express();
-  app.disable('x-powered-by').disable('etag');
-  app.use(httpLog(log), security, health(graph));
-  app.use(
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing').set('query parser', false);
+  app.use(httpLog(log), security, notStored, compression(), health(graph));
+  app.all(
     '/graphql',
     crossOrigin(http.corsOrigins),
     peopleToPlayground,
-    express.json({ limit: limits.bodyBytes }),
-    persistedHandler(documents, persisted.only),
-    limitsHandler(schema, limits),
-    expressMiddleware(apollo, {
-      context: async ({ req }) => ({
-        graph,
-        limits,
-        deadline: Date.now() + limits.requestDeadlineMs,
-        requestId: String(req.id),
-        showCypher: http.showCypher && req.get('X-Show-Cypher') === 'true',
-        log: req.log,
-      }),
-    }),
+    checkTransport,
+    // Of JSON only, as was checked: body-parser would leave any other body unread.
+    express.json({ limit: limits.bodyBytes, type: () => true }),
+    answerGraphql({ apollo, check: checkLimits(schema, limits), documents, persisted, contextOf }),
   );
   app.use('/schema.graphql', crossOrigin(http.corsOrigins));
   app.use(schemaFile(schema), browserPages(browserOrigins));
   app.use(playgroundSettings(http.showCypher, neo4jBrowser, browserOrigins), playground());
-  app.use(notFound, badRequest(limits));
+  app.use(notFound, answerError(limits));
 
   // Whoever sends a request slower than this keeps a connection busy and nobody informed.
   const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
@@ -130,9 +131,15 @@ const security = helmet({
   crossOriginResourcePolicy: { policy: 'cross-origin' },
 });
 
-/** A browser that opens `/graphql` is a person, who wants the playground. */
+/** What comes from the graph is of this moment; files that may be kept say so themselves. */
+const notStored: express.RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** A browser that opens `/graphql` is a person, who wants the playground, with the query that stands in the address. */
 const peopleToPlayground: express.RequestHandler = (request, response, next) => {
-  if (request.method === 'GET' && request.query.query === undefined && request.accepts(['json', 'html']) === 'html') {
-    response.redirect('/playground');
+  if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') {
+    response.redirect(`/playground${request.originalUrl.slice(request.path.length)}`);
   } else next();
 };

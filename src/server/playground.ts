@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import express, { type RequestHandler, type Response, Router } from 'express';
-import { sendError } from './errors/sendError';
+import { RequestError } from './request/RequestError';
 
 /** Where `npm run build:web` puts the page, seen from `src/server` and from `dist/server` alike. */
 const built = path.join(__dirname, '../../dist/web');
@@ -15,8 +15,9 @@ export function playground(): Router {
   return router;
 }
 
-const notBuilt: RequestHandler = (_request, response) => {
-  sendError(response, 404, 'NOT_FOUND', 'The playground is not built yet; run `npm run build:web` and start again');
+const notBuilt: RequestHandler = () => {
+  const message = 'The playground is not built yet; run `npm run build:web` and start again';
+  throw new RequestError(404, message, { code: 'NOT_FOUND' });
 };
 
 /** The names of assets contain a hash of what is in them, so a browser may keep them; the page itself is asked for anew. */

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config/readConfig';
 import { connect } from '../../src/graph/connect';
 import type { Graph } from '../../src/graph/Graph';
 import { read } from '../../src/graph/read';
+import { boundedLines } from '../../src/server/createLog';
 import { createServer, type Server } from '../../src/server/createServer';
 import type { RequestContext } from '../../src/server/RequestContext';
 import { neo4jForTests } from '../support/neo4jForTests';
@@ -69,7 +70,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const config: Config = readConfig({ PORT: '0', ...environment });
   const lines: Record<string, unknown>[] = [];
-  const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const log = pino({ ...boundedLines, level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const { uri, user, password } = neo4jForTests();
   const graph = connect({ uri: neo4jUri ?? uri, user, password }, config.limits);
   const schema = makeExecutableSchema({ typeDefs, resolvers });

@@ -1,22 +1,22 @@
 /**
- * Every `extensions.code` that a client can meet, and the HTTP status that it gives to the whole answer; none leaves the
- * status to GraphQL (200, or what Apollo Server says). An error with any other code is a defect: INTERNAL_SERVER_ERROR.
+ * Every `extensions.code` that a client can meet, and the HTTP status of an answer that has such errors and no data. An error
+ * with any other code is a defect: INTERNAL_SERVER_ERROR.
  */
 export const errorCodes = {
   GRAPHQL_PARSE_FAILED: { status: 400 },
   GRAPHQL_VALIDATION_FAILED: { status: 400 },
   OPERATION_RESOLUTION_FAILURE: { status: 400 },
-  BAD_REQUEST: {},
-  PERSISTED_QUERY_NOT_FOUND: {},
-  PERSISTED_QUERY_NOT_SUPPORTED: {},
+  BAD_REQUEST: { status: 400 },
+  PERSISTED_QUERY_NOT_FOUND: { status: 400 },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 400 },
   PERSISTED_QUERY_ONLY: { status: 400 },
-  BAD_USER_INPUT: {},
-  AMBIGUOUS_NAME: {},
+  BAD_USER_INPUT: { status: 400 },
+  AMBIGUOUS_NAME: { status: 400 },
   LIMIT_EXCEEDED: { status: 400 },
   NOT_FOUND: { status: 404 },
   SERVICE_UNAVAILABLE: { status: 503 },
   INTERNAL_SERVER_ERROR: { status: 500 },
-} as const satisfies Record<string, { readonly status?: number }>;
+} as const satisfies Record<string, { readonly status: number }>;
 
 export type ErrorCode = keyof typeof errorCodes;
 

@@ -1,23 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { ServiceUnavailable } from '../../graph/ServiceUnavailable';
 import type { RequestContext } from '../RequestContext';
 import { isInternal } from './publicError';
 
-/** What was asked, for the log line of a defect. */
-export interface Asked {
-  readonly query?: string;
-  readonly variables?: unknown;
-}
+/** How much of a query, and of its variables, a line of the log keeps. */
+const excerpt = 200;
+
+/** Writes what clients are not told, for every request that Apollo Server executes. */
+export const logErrors: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue, request }) {
+        for (const error of errors) logError(error, contextValue, request);
+      },
+    };
+  },
+  async unexpectedErrorProcessingRequest({ requestContext: { contextValue, request }, error }) {
+    logError(error, contextValue, request);
+  },
+};
 
 /**
- * Writes what a client is not told: a defect with everything that helps to find it, an outage with its cause. Mistakes
- * of clients are theirs to read, and only their codes are noted.
+ * A defect with everything that helps to find it, an outage with its cause. Mistakes of clients are theirs to read, and only
+ * their codes are noted.
  */
-export function logErrors(errors: readonly unknown[], { log }: Pick<RequestContext, 'log'>, asked: Asked = {}): void {
-  for (const error of errors) {
-    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (cause instanceof ServiceUnavailable) log.warn({ err: cause.cause ?? cause }, cause.message);
-    else if (isInternal(error)) log.error({ err: cause, ...asked }, 'A request failed for a reason of ours');
-    else if (error instanceof GraphQLError) log.debug({ code: error.extensions.code }, error.message);
-  }
+function logError(
+  error: unknown,
+  { log }: RequestContext,
+  { query, operationName, variables }: { query?: string; operationName?: string; variables?: unknown },
+): void {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof ServiceUnavailable) log.warn({ err: cause.cause ?? cause }, cause.message);
+  else if (isInternal(error)) {
+    const asked = { operationName, query: begin(query), variables: begin(JSON.stringify(variables)) };
+    log.error({ err: cause, ...asked }, 'Request failed: internal error');
+  } else if (error instanceof GraphQLError) log.debug({ code: error.extensions.code }, error.message);
+}
+
+function begin(text = ''): string {
+  return text.length <= excerpt ? text : `${text.slice(0, excerpt)} … (${text.length - excerpt} more characters)`;
 }
