@@ -62,7 +62,7 @@ describe('a question', () => {
     expect({ status, wait: headers.get('retry-after'), data, errors }).toEqual({
       status: 503,
       wait: '5',
-      data: { one: null },
+      data: null,
       errors: [
         {
           message: 'The graph cannot be reached at the moment; try again later',

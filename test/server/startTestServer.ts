@@ -38,6 +38,14 @@ const typeDefs = /* GraphQL */ `
     mistake: Int
     outOfNothing: Int!
     echo(number: Int, text: [String!]): String
+    sized(size: Size, kind: Kind): String
+  }
+  input Size {
+    width: Int
+  }
+  enum Kind {
+    LARGE
+    SMALL
   }
 `;
 
@@ -60,6 +68,7 @@ const resolvers = {
       throw new GraphQLError('first is 101; at most 100', { extensions: { code: 'BAD_USER_INPUT' } });
     },
     outOfNothing: () => null,
+    sized: (_: unknown, { kind }: { kind?: string }) => kind,
     echo: (_: unknown, { number, text }: { number?: number; text?: string[] }) => `${number} ${text?.length}`,
   },
 };

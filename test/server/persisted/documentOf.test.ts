@@ -124,8 +124,6 @@ test.each([
   ['introspection', { query: '{ __schema { queryType { name } } }' }],
   ['the text with another space', { query: `${text} ` }],
   ['no document', {}],
-  ['a batch', [{ query: '{ one }' }]],
-  ['parameters of the wrong type', { documentId: 5, query: '{ one }' }],
 ])('where only persisted documents are answered, %s is refused', async (_, body) => {
   const { status, errors } = await send(only, body);
   expect({ status, errors }).toEqual({
@@ -139,4 +137,16 @@ test.each([
       },
     ],
   });
+});
+
+test('extensions that name no document, and parameters that nobody knows, are left alone', async () => {
+  const body = {
+    query: '{ one }',
+    extensions: { clientLibrary: { name: '@apollo/client', version: '4.3.8' }, persistedQuery: { version: 1 } },
+    id: 'mine',
+    doc_id: null,
+    documentId: null,
+  };
+  expect(await send(open, body)).toMatchObject({ status: 200, data: { one: 1 } });
+  expect(await send(open, { query: '{ one }', extensions: {} })).toMatchObject({ status: 200, data: { one: 1 } });
 });
