@@ -17,6 +17,7 @@ export function shown(value: unknown): string {
   return shortened(JSON.stringify(value) ?? String(value));
 }
 
-function shortened(text: string): string {
+/** A text as it stands in a message: its beginning. */
+export function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,5 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
+import { shortened, shown } from '../compile/badUserInput';
 import { isDay, isTime } from '../compile/filter/calendar';
+import { placeOfLiteral } from './placeOfLiteral';
 
 /**
  * A scalar that travels as text of one form. Its errors have no code: in a document they are mistakes of the document, in
@@ -10,17 +12,17 @@ function textScalar(
   form: string,
   isValid: (text: unknown) => text is string,
 ): GraphQLScalarType<string, string> {
-  const refuse = (shown: string) => new GraphQLError(`${name} is ${shown}; allowed is ${form}.`);
   return new GraphQLScalarType<string, string>({
     name,
     serialize: (value) => value as string,
     parseValue: (value) => {
       if (isValid(value)) return value;
-      throw refuse(JSON.stringify(value));
+      throw new GraphQLError(`${name} is ${shown(value)}; allowed is ${form}.`);
     },
     parseLiteral: (node: ValueNode) => {
       if (node.kind === Kind.STRING && isValid(node.value)) return node.value;
-      throw refuse(print(node));
+      const says = `is ${shortened(print(node))}; allowed is ${form}.`;
+      throw new GraphQLError(`${placeOfLiteral(node) ?? name} ${says}`, { nodes: node });
     },
   });
 }

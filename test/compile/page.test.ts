@@ -116,12 +116,16 @@ test('backward: the list is read from its end', async () => {
       before: writeCursor('compounds nameKey_ASC,id_ASC', ['imgn901', 'compound:imgn901']),
     }),
   ).toMatchInlineSnapshot(`
-MATCH (this:Compound)
-WHERE (this.nameKey IS NOT NULL AND (this.nameKey <= $p0 AND NOT (this.nameKey = $p0 AND NOT (this.id < $p1))))
-WITH this
-ORDER BY this.nameKey DESC, this.id DESC
-LIMIT $p2
-RETURN [this.name] AS c0
+RETURN COLLECT { WITH COLLECT {
+  MATCH (this:Compound)
+  WHERE (this.nameKey IS NOT NULL AND (this.nameKey <= $p0 AND NOT (this.nameKey = $p0 AND NOT (this.id < $p1))))
+  WITH this
+  ORDER BY this.nameKey DESC, this.id DESC
+  LIMIT $p2
+  RETURN [this.name]
+} AS var0 RETURN [var0, CASE WHEN size(var0) = 0 THEN COUNT {
+  (:Compound)
+} > 0 ELSE true END] }[0] AS c0
 $p0 = "imgn901"
 $p1 = "compound:imgn901"
 $p2 = 3

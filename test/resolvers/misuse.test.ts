@@ -71,8 +71,26 @@ describe('an operator or value that there is not', () => {
       'Int cannot represent non 32-bit signed integer value: 3000000000',
     ],
     [trials('acronym: { in: [null] }'), 'Expected value of type "String!", found null.'],
-    [milestones('due: { before: "2011-02-30" }'), 'Date is "2011-02-30"; allowed is a calendar day as "2011-09-30".'],
-    [milestones('due: { before: 2011 }'), 'Date is 2011; allowed is a calendar day as "2011-09-30".'],
+    [
+      milestones('due: { before: "2011-02-30" }'),
+      'milestones(filter.due.before) is "2011-02-30"; allowed is a calendar day as "2011-09-30".',
+    ],
+    [
+      milestones('due: { before: 2011 }'),
+      'milestones(filter.due.before) is 2011; allowed is a calendar day as "2011-09-30".',
+    ],
+    [
+      '{ timeline(first: 3, filter: { types: [MILESTONE] }, from: SOON) { totalCount } }',
+      'timeline(from) is SOON; allowed is a calendar day as "2011-09-30".',
+    ],
+    [
+      '{ milestones(filter: { and: [{ not: { id: { in: ["a"] } } }, { due: { overlaps: { from: "2011-09-01", # a day\n to: "soon" } } }] }) { totalCount } }',
+      'milestones(filter.and.due.overlaps.to) is "soon"; allowed is a calendar day as "2011-09-30".',
+    ],
+    [
+      'query ($a: [ID!] = ["a"], $day: Date! = "soon") { milestones(filter: { id: { in: $a }, due: { before: $day } }) { totalCount } }',
+      '$day is "soon"; allowed is a calendar day as "2011-09-30".',
+    ],
     [
       milestones('due: { overlaps: { from: "2011-09-01" } }'),
       'Field "DateRange.to" of required type "Date!" was not provided.',
@@ -99,6 +117,14 @@ describe('an operator or value that there is not', () => {
       {},
     ],
   ]);
+});
+
+test.each([
+  ['{ milestones(filter: { due: { before: "soon" } }) { totalCount } }', { line: 1, column: 39 }],
+  ['query ($day: Date = 5) { timeline(from: $day) { totalCount } }', { line: 1, column: 21 }],
+])('%s says where the value stands', async (query, location) => {
+  const { errors } = await api.ask(query);
+  expect(errors).toMatchObject([{ locations: [location], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
 });
 
 describe('an operand of null', () => {

@@ -94,6 +94,50 @@ test('a page knows whether the list goes on, on either side', async () => {
   });
 });
 
+test('an empty page has neighbors only where the list has something', async () => {
+  const { pageInfo } = await page({ first: 2 });
+  const none = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+  const last = await page({ last: 1 });
+  const flagsOf = async (args: string, filter = '') => {
+    const { data } = await api.ask(
+      `{ trials(${args}${filter && `, filter: { ${filter} }`}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    );
+    const { nodes, pageInfo: flags } = (data as { trials: { nodes: unknown[]; pageInfo: unknown } }).trials;
+    expect(nodes).toEqual([]);
+    return flags;
+  };
+  const nothing = 'named: "Fictional nobody"';
+  expect(await flagsOf(`first: 2, after: "${pageInfo.endCursor}"`, nothing)).toEqual(none);
+  expect(await flagsOf(`last: 2, before: "${pageInfo.endCursor}"`, nothing)).toEqual(none);
+  expect(await flagsOf(`first: 2, after: "${pageInfo.endCursor}"`, 'phase: { eq: LAUNCHED }')).toEqual(none);
+  expect(await flagsOf('first: 2', nothing)).toEqual(none);
+  expect(await flagsOf('last: 2', nothing)).toEqual(none);
+  // Beyond either end lies the whole list.
+  expect(await flagsOf(`first: 2, after: "${last.pageInfo.endCursor}"`)).toEqual({ ...none, hasPreviousPage: true });
+  expect(await flagsOf(`last: 2, before: "${pageInfo.startCursor}"`)).toEqual({ ...none, hasNextPage: true });
+  await graph.write('MATCH (n:Trial) DETACH DELETE n');
+  expect(await flagsOf(`first: 2, after: "${pageInfo.endCursor}"`)).toEqual(none);
+});
+
+test('so has an empty page of a nested list', async () => {
+  await graph.add(
+    [{ label: 'Compound', id: 'compound:fictional-1', name: 'Fictional 1' }],
+    [['trial:fictional-b', 'EVALUATES', 'compound:fictional-1']],
+  );
+  const ask = async (args: string) => {
+    const { data } = await api.ask(
+      `{ compounds { nodes { trials(${args}) { pageInfo { hasNextPage hasPreviousPage endCursor } } } } }`,
+    );
+    return (data as { compounds: { nodes: { trials: { pageInfo: Record<string, unknown> } }[] } }).compounds.nodes[0]
+      ?.trials.pageInfo;
+  };
+  const first = await ask('first: 1');
+  expect(first).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
+  const after = `first: 1, after: "${first?.endCursor}"`;
+  expect(await ask(after)).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  expect(await ask(`${after}, filter: { phase: { eq: LAUNCHED } }`)).toMatchObject({ hasPreviousPage: false });
+});
+
 test('a cursor keeps its place while data are added and removed around it', async () => {
   const { pageInfo } = await page({ first: 3 });
   await graph.add([trial('a'), trial('e'), trial('g'), trial('z')]);

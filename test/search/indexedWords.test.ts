@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { wordsOf } from '../../src/compile/search/wordsOf';
+import { indexedText, wordsOf } from '../../src/schema/wordsOf';
 import { neo4jForTests } from '../support/neo4jForTests';
 
 /** Texts whose words are not plain, all of them made up. */
@@ -20,14 +20,16 @@ const texts = [
 ];
 
 let driver: Driver;
-const index = 'fictional_texts_fulltext';
+const index = 'fictional_text_words';
 
 beforeAll(async () => {
   const { uri, user, password } = neo4jForTests();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  await run('UNWIND range(0, size($texts) - 1) AS i CREATE (:FictionalText {place: i, text: $texts[i]})', { texts });
+  await run('UNWIND range(0, size($texts) - 1) AS i CREATE (:FictionalText {place: i, text: $texts[i]})', {
+    texts: texts.map(indexedText),
+  });
   await run(
-    `CREATE FULLTEXT INDEX ${index} FOR (n:FictionalText) ON EACH [n.text] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
+    `CREATE FULLTEXT INDEX ${index} FOR (n:FictionalText) ON EACH [n.text] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   );
   await run('CALL db.awaitIndexes(60)');
 });

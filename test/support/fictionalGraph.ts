@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/Graph';
 import { foldCase } from '../../src/schema/foldCase';
 import { normaliseName } from '../../src/schema/normaliseName';
 import { readMapping } from '../../src/schema/readMapping';
+import { indexedText } from '../../src/schema/wordsOf';
 import { applySchema } from '../../src/seed/load/applySchema';
 import { neo4jForTests } from './neo4jForTests';
 
@@ -62,7 +63,18 @@ function rowOf({ label: entityType, id, name, synonyms = [], properties = {} }: 
   const names = [name, ...synonyms].map((label, position) => {
     const key = normaliseName(label);
     const type = position === 0 ? null : 'COMMON';
-    return { key, properties: { label, type, external: false, position: neo4j.int(position), key, entityType } };
+    return {
+      key,
+      properties: {
+        label,
+        type,
+        external: false,
+        position: neo4j.int(position),
+        words: indexedText(label),
+        key,
+        entityType,
+      },
+    };
   });
   return { properties: { id, name, nameKey: foldCase(name), ...properties }, names };
 }

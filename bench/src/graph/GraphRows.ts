@@ -1,5 +1,6 @@
 import { foldCase } from '../../../src/schema/foldCase';
 import { normaliseName } from '../../../src/schema/normaliseName';
+import { indexedText } from '../../../src/schema/wordsOf';
 import { whole } from './values';
 
 /** Properties as the driver sends them. */
@@ -45,6 +46,7 @@ export class GraphRows {
         type: one.type,
         external: false,
         position: whole(position),
+        words: indexedText(one.label),
         key: normaliseName(one.label),
         entityType: label,
       },

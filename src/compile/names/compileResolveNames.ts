@@ -1,14 +1,16 @@
 import Cypher from '@neo4j/cypher-builder';
 import neo4j from 'neo4j-driver';
 import { fullTextIndexes } from '../../schema/fullTextIndexes';
+import { normaliseName } from '../../schema/normaliseName';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import type { RootStatement } from '../root/RootStatement';
+import { checkedText } from '../search/checkedText';
+import { similarNames } from '../search/fullTextQueries';
 import { labelsOf } from '../search/labelsOf';
 import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { FieldShape } from '../shape/Shape';
-import { namesParameter } from './namesParameter';
 import { selectNames } from './selectNames';
 
 /** `resolveNames(names, types)`: which entities bear which names, all names at once. */
@@ -43,6 +45,25 @@ WITH collect([asked, bearers, similar]) AS ${resolved}`;
   const column = answer.add(new Cypher.List([row.asList()]));
   const node = { kind: 'concrete', object: { type, fields } } as const;
   return { prelude, row: answer, shape: { kind: 'one', key: selected.key, column, required: true, node } };
+}
+
+/**
+ * The names to resolve as a parameter: for each, once, in their order, the name, its key, and the full-text query for names
+ * that are similar; null where there can be none.
+ *
+ * @param types values of EntityType; absent or null for all
+ * @throws GraphQLError BAD_USER_INPUT, when it is bound, for a name that is too long
+ */
+function namesParameter({ params, mapping }: Compilation, names: unknown, types: unknown): Cypher.NamedParam {
+  return params.add([names, types ?? null], (source) => {
+    const [given, among] = source as [readonly string[], readonly string[] | null];
+    const only = among ? `+entityType:(${labelsOf(mapping, among).join(' ')})` : '';
+    given.forEach((name, index) => void checkedText(name, `resolveNames(names[${index}])`));
+    return [...new Set(given)].map((name) => {
+      const query = among?.length === 0 ? undefined : similarNames(name, only);
+      return [name, normaliseName(name), query ?? null];
+    });
+  });
 }
 
 /** Binds `similar` to entities with similar names, for names that nothing bears, if suggestions are asked for. */

@@ -59,7 +59,7 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   return {
     ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }),
     row,
-    ...(stream && row.length === 1 && { stream }),
+    ...(stream && row.length === 1 && !shape.knowsOthers && { stream }),
     shape,
   };
 }

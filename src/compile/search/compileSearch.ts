@@ -10,8 +10,8 @@ import { objectType, type SelectedField, selectedFields } from '../select/select
 import { selectAnyOf } from '../select/selectTarget';
 import type { FieldShape } from '../shape/Shape';
 import { findHits } from './findHits';
+import { highlight, type Match } from './highlight';
 import { searchParameters } from './searchParameters';
-import { selectHighlights } from './selectHighlights';
 
 /** `search(text, types, first)`: what a text may mean, the best first. */
 export function compileSearch(compilation: Compilation, selected: SelectedField): RootStatement {
@@ -78,4 +78,27 @@ function selectOfHit(
     default:
       return { kind: 'constant', key, value: 'SearchHit' };
   }
+}
+
+/** Where the columns are that highlights follow from, and the parameter with the text that was looked for. */
+interface Found {
+  readonly text: number;
+  readonly how: number;
+  readonly asked: Cypher.NamedParam;
+}
+
+/** `highlights`: spans that Neo4j does not know, worked out from the text that was found and the one looked for. */
+function selectHighlights(compilation: Compilation, selected: SelectedField, found: Found): FieldShape {
+  const span = objectType(compilation, 'Span');
+  const fields = selectedFields(compilation, span, selected.nodes).map(({ key, name }): FieldShape => {
+    if (name === '__typename') return { kind: 'constant', key, value: span.name };
+    return { kind: 'leaf', key, column: name === 'start' ? 0 : 1, required: true, temporal: false };
+  });
+  return {
+    kind: 'workedOut',
+    key: selected.key,
+    rows: (row, params) =>
+      highlight(row[found.text] as string, params[found.asked.id] as string, row[found.how] as Match),
+    node: { kind: 'concrete', object: { type: span.name, fields } },
+  };
 }

@@ -55,10 +55,10 @@ RETURN collect([node, named, 'EXACT', CASE WHEN named.type IS NULL THEN 1.0 WHEN
 }
 
 /**
- * Names whose key begins with that of the text, whatever their spaces, in their order. One letter begins too much.
+ * Names whose key begins with that of the text, whatever their spaces, in their order.
  */
 function keysThatBegin({ key, labels, first, most }: SearchParameters, hits: Cypher.Variable): Cypher.Clause {
-  return cypher`UNWIND CASE WHEN size(${hits}) < ${first} AND size(${key}) > 1 THEN [${key}] ELSE [] END AS beginning
+  return cypher`UNWIND CASE WHEN size(${hits}) < ${first} AND ${key} <> '' THEN [${key}] ELSE [] END AS beginning
 CALL (beginning) {
 MATCH (name:Name) WHERE name.key STARTS WITH beginning
 RETURN name ORDER BY name.key LIMIT ${most}

@@ -5,8 +5,8 @@ import type { Compilation } from '../Compilation';
 import { checkedSize } from '../select/listSize';
 import type { SelectedField } from '../select/selectObject';
 import { checkedText } from './checkedText';
+import { fullTextQueries } from './fullTextQueries';
 import { labelsOf } from './labelsOf';
-import { queryTexts } from './queryTexts';
 
 /** The parameters of a search. */
 export interface SearchParameters {
@@ -49,11 +49,11 @@ export function searchParameters(
     names: add((given, among) => {
       const labels = among && labelsOf(mapping, among);
       if (labels?.length === 0) return null;
-      return queryTexts(given, 'label', labels && `+entityType:(${labels.join(' ')})`, 'key') ?? null;
+      return fullTextQueries(given, labels && `+entityType:(${labels.join(' ')})`, true) ?? null;
     }),
     quotes: add((given, among) => {
       if (among && !among.includes('EVIDENCE')) return null;
-      return queryTexts(given, 'quote') ?? null;
+      return fullTextQueries(given) ?? null;
     }),
     first: params.add(first, (value) => neo4j.int(size(value))),
     most: params.add(first, (value) => neo4j.int(size(value) * namesOfOne)),

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { FieldNode } from 'graphql';
 import type { PropertyField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
+import { cypher } from '../cypher';
 import type { Target } from '../filter/Predicate';
 import { keyOf } from '../page/OrderKey';
 import type { Page } from '../page/Page';
@@ -57,7 +58,8 @@ export function selectConnection(
     keys.count = list.page.keys.length;
     for (const key of list.keys ?? list.page.keys.map((each) => keyOf(each, list.node))) item.add(key);
   }
-  const rows = ofRows.length > 0 ? row.add(list.rows(item.asList())) : undefined;
+  const knowsOthers = list.page.from !== undefined && asksBeforeCursor(fields, list.page);
+  const rows = ofRows.length > 0 ? row.add(rowsOf(list, item, knowsOthers)) : undefined;
   const total = fields.some((field) => field.kind === 'totalCount')
     ? (list.totalColumn?.() ?? row.add(list.total()))
     : undefined;
@@ -70,10 +72,31 @@ export function selectConnection(
     backward: list.page.backward,
     ...(list.page.peeks && { peeks: list.page.rows }),
     continued: list.page.from !== undefined,
+    ...(knowsOthers && { knowsOthers }),
     keys,
     fields,
     ...(only && only.kind !== 'pageInfo' && others.length === 0 && { only }),
   };
+}
+
+/**
+ * The rows of a page; where it has to be known, with whether anything lies on the other side of its cursor. Something does
+ * if the page has rows, for the cursor came from a page before; beyond the last of a list, or where its filter matches
+ * nothing, only the list itself can tell.
+ */
+function rowsOf(list: NodeList, item: Row, knowsOthers: boolean): Cypher.Expr {
+  const rows = list.rows(item.asList());
+  if (!knowsOthers) return rows;
+  const page = new Cypher.Variable();
+  return cypher`COLLECT { WITH ${rows} AS ${page} RETURN [${page}, CASE WHEN size(${page}) = 0 THEN ${list.total()} > 0 ELSE true END] }[0]`;
+}
+
+/** Whether it is asked what lies on the side of the page from which its cursor comes. */
+function asksBeforeCursor(fields: readonly ConnectionFieldShape[], { backward }: Page): boolean {
+  const asked = backward ? 'hasNextPage' : 'hasPreviousPage';
+  return fields.some(
+    (field) => field.kind === 'pageInfo' && field.fields.some((part) => 'field' in part && part.field === asked),
+  );
 }
 
 /** What clauses leave bound, row by row as `item`, as one list. */

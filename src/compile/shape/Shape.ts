@@ -93,6 +93,8 @@ export interface ConnectionShape {
   readonly peeks?: number | string;
   /** Whether the page begins after a cursor, so that something lies on its other side. */
   readonly continued: boolean;
+  /** Whether the column of rows is a pair: the rows, and whether something does lie there. */
+  readonly knowsOthers?: boolean;
   /** Where in a row the values of the order's keys begin, and how many they are. */
   readonly keys: { readonly column: number; readonly count: number };
   readonly fields: readonly ConnectionFieldShape[];

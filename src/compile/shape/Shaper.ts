@@ -94,7 +94,9 @@ export class Shaper {
 
   private itemsOf(shape: ConnectionShape, row: Row): unknown[] {
     if (shape.rows === undefined) return [];
-    return (row[shape.rows] as readonly Row[]).map((item) => this.item(shape, item));
+    const column = row[shape.rows] as Row;
+    const rows = (shape.knowsOthers ? column[0] : column) as readonly Row[];
+    return rows.map((item) => this.item(shape, item));
   }
 
   /** What is kept of a row of a list. Where one field of a connection alone is made of rows, that is already its item. */
@@ -131,7 +133,7 @@ export class Shaper {
       case 'edges':
         return shape.only ? items : items.map((item) => this.rowField(shape, field, item as Row));
       case 'pageInfo':
-        return pageInfo(shape, field.fields, items as readonly Row[], more);
+        return pageInfo({ ...shape, continued: isContinued(shape, row) }, field.fields, items as readonly Row[], more);
       case 'totalCount':
         return row[shape.total as number] ?? 0;
       default:
@@ -157,6 +159,10 @@ export class Shaper {
     if (required) this.brokenPromise = true;
     return null;
   }
+}
+
+function isContinued({ continued, knowsOthers, rows }: ConnectionShape, row: Row): boolean {
+  return knowsOthers ? (row[rows as number] as Row)[1] === true : continued;
 }
 
 function cursorOf({ list, keys }: ConnectionShape, row: Row): string {

@@ -47,7 +47,7 @@ export function compileStatements(compilation: Compilation, selected: SelectedFi
     selected,
     row,
   );
-  return { row, ...(stream && row.length === 1 && { stream }), shape };
+  return { row, ...(stream && row.length === 1 && !shape.knowsOthers && { stream }), shape };
 }
 
 /** The types of the relationships between entities, which bear the ids of the quotes that they rest on. */

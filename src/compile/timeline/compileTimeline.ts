@@ -60,7 +60,7 @@ RETURN ${item}`;
   return {
     ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }),
     row,
-    ...(stream && row.length === 1 && { stream }),
+    ...(stream && row.length === 1 && !shape.knowsOthers && { stream }),
     shape,
   };
 }

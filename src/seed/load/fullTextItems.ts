@@ -2,10 +2,10 @@ import { fullTextIndexes } from '../../schema/fullTextIndexes';
 import type { SchemaItem } from './schemaItems';
 
 /**
- * Words as they are: no stemming, which would take IMGN901 and its like for English, and no stop words, for "in" may be a
- * word that somebody looks for. What search makes of a text before it asks follows the same rules.
+ * What is indexed are words in one line, found by `wordsOf`, so that there is nothing left to analyze: no stemming, which
+ * would take IMGN901 and its like for English, and no stop words, for "in" may be a word that somebody looks for.
  */
-const analyzer = 'standard-no-stop-words';
+const analyzer = 'whitespace';
 
 /** The full-text indexes that search reads. */
 export const fullTextItems: readonly SchemaItem[] = Object.values(fullTextIndexes).map(

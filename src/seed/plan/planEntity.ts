@@ -1,5 +1,6 @@
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { normaliseName } from '../../schema/normaliseName';
+import { indexedText } from '../../schema/wordsOf';
 import type { SeedEntity } from '../check/SeedFacts';
 import type { GraphValue } from '../GraphValue';
 import type { Derived } from './deriveCompound';
@@ -33,8 +34,8 @@ export function planEntity(
   names.forEach(({ label, type, external }, position) => {
     const nameKey = normaliseName(label);
     const name = builder.node('Name', nameKey, [], {});
-    // The last two are for the full-text index, which finds relationships by what is on them.
-    const found = { key: nameKey, entityType: entity.type.label };
+    // The last three are for the full-text index, which finds relationships by what is on them.
+    const found = { words: indexedText(label), key: nameKey, entityType: entity.type.label };
     builder.relate(key, named, name, { label, type, external, position: BigInt(position), ...found });
   });
 

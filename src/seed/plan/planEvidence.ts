@@ -1,4 +1,5 @@
 import type { GraphMapping, RelationshipField } from '../../schema/GraphMapping';
+import { indexedText } from '../../schema/wordsOf';
 import type { SeedEvidence } from '../check/SeedFacts';
 import { evidenceId } from './evidenceId';
 import { nodeKey } from './GraphPlan';
@@ -10,6 +11,7 @@ export function planEvidence(evidence: SeedEvidence, builder: PlanBuilder, mappi
   if (builder.has(nodeKey('Evidence', id))) return id;
   const key = builder.node('Evidence', id, [], {
     quote: evidence.quote,
+    words: indexedText(evidence.quote),
     spansStart: evidence.spans.map(({ start }) => BigInt(start)),
     spansEnd: evidence.spans.map(({ end }) => BigInt(end)),
     section: evidence.section,

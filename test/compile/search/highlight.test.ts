@@ -29,6 +29,12 @@ test.each<[string, string, Match, string]>([
   ['IMGN901 and IMGN388', 'imgn', 'PREFIX', '[IMGN]901 and [IMGN]388'],
   ['Trastuzumab-DM1', 'trastuzumb', 'SIMILAR', '[Trastuzumab]-DM1'],
   ['sanofi-aventis', 'sanofiavntis', 'SIMILAR', '[sanofi-aventis]'],
+  ['IMGN901', 'IMGN910', 'SIMILAR', '[IMGN901]'],
+  ['Relvimid and Revlimid', 'rvlimid', 'SIMILAR', 'Relvimid and [Revlimid]'],
+  ['a Phase III trial', 'phase 3', 'WORDS', 'a [Phase III] trial'],
+  ['small-cell lung cancer', 'cell l', 'PREFIX', 'small-[cell l]ung cancer'],
+  ['ﬁne Straße', 'fin stras', 'PREFIX', '[ﬁn]e [Straß]e'],
+  ['Sjögren syndrome', 'sjog', 'PREFIX', '[Sjög]ren syndrome'],
   ['🧪 Roche 🧪', 'roche', 'WORDS', '🧪 [Roche] 🧪'],
 ])('%j, looked for as %j (%s): %j', (text, asked, how, expected) => {
   expect(shown(text, asked, how)).toBe(expected);

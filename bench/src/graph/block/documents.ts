@@ -1,3 +1,4 @@
+import { indexedText } from '../../../../src/schema/wordsOf';
 import { idOf, names, organizationsPerBlock } from '../names';
 import { day, whole } from '../values';
 import { advancedPerBlock, type Block } from './Block';
@@ -78,6 +79,7 @@ function evidence(block: Block, index: number, organization: (index: number) => 
   const assertion = assertionOf(index);
   const id = rows.other('Evidence', evidenceId(number, index), {
     quote,
+    words: indexedText(quote),
     spansStart: [whole(start)],
     spansEnd: [whole(start + quote.length)],
     section: sections[Math.floor(start / sectionLength)],

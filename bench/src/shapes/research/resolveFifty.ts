@@ -37,7 +37,7 @@ CALL (asked) {
 }
 CALL (asked, found) {
   UNWIND CASE WHEN size(found) = 0 THEN [asked.similar] ELSE [] END AS query
-  CALL db.index.fulltext.queryRelationships('names_fulltext', query, {limit: 15}) YIELD relationship, score
+  CALL db.index.fulltext.queryRelationships('name_words', query, {limit: 15}) YIELD relationship, score
   WITH startNode(relationship) AS node, relationship, score ORDER BY score DESC, relationship.position
   WITH node, head(collect([relationship.label, score])) AS best
   ORDER BY best[1] DESC, node.nameKey, node.id LIMIT 3
@@ -48,7 +48,7 @@ RETURN { name: asked.name, found: found, suggestions: suggestions } AS row`,
       asked: asked.map((name) => ({
         name,
         key: normaliseName(name),
-        similar: similarNames(name, 'label', 'key', '') ?? '',
+        similar: similarNames(name) ?? '',
       })),
     },
     answer: (rows) => {

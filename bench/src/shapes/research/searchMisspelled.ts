@@ -14,10 +14,10 @@ export const searchMisspelled: Question = {
   expert: {
     // One query of each index finds the very words, beginnings and similar spellings alike.
     cypher: `CALL () {
-  CALL db.index.fulltext.queryRelationships('names_fulltext', $names, {limit: 30}) YIELD relationship, score
+  CALL db.index.fulltext.queryRelationships('name_words', $names, {limit: 30}) YIELD relationship, score
   RETURN startNode(relationship) AS node, relationship.label AS text, 1 + score / (1 + score) AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('quotes_fulltext', $quotes, {limit: 30}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('quote_words', $quotes, {limit: 30}) YIELD node, score
   RETURN node, node.quote AS text, score / (1 + score) AS score
 }
 WITH node, text, score ORDER BY score DESC
@@ -28,8 +28,8 @@ RETURN {
   result: CASE WHEN node.quote IS NULL THEN node { .id, .name } ELSE node { .id, .quote } END
 } AS row`,
     parameters: {
-      names: '+(key:fictionlapharma0012~1 (+label:(fictionla* fictionla~2) +label:(pharma* pharma~2) +label:0012*))',
-      quotes: '+quote:(fictionla* fictionla~2) +quote:(pharma* pharma~2) +quote:0012*',
+      names: '+(key:fictionlapharma0012~1 (+words:(fictionla* fictionla~2) +words:(pharma* pharma~2) +words:0012*))',
+      quotes: '+words:(fictionla* fictionla~2) +words:(pharma* pharma~2) +words:0012*',
     },
     answer: (rows) => ({ search: rows }),
   },

@@ -1,11 +1,11 @@
 import { names } from '../../graph/names';
-import { normaliseName } from '../keys';
+import { indexedText, normaliseName } from '../keys';
 import type { Question } from '../Shape';
 
 const text = names.compound(0, 2);
-const words = text.split(' ');
+const words = indexedText(text).split(' ');
 /** One query finds the very words and beginnings; what has the words themselves counts more. */
-const all = (field: string) => words.map((word) => `+${field}:(${word}^2 ${word}*)`).join(' ');
+const all = words.map((word) => `+words:(${word}^2 ${word}*)`).join(' ');
 
 export const searchName: Question = {
   name: 'search-name',
@@ -21,10 +21,10 @@ export const searchName: Question = {
   MATCH (:Name {key: $key})<-[named:NAMED]-(node)
   RETURN node, named.label AS text, 'EXACT' AS how, named.type AS type, 2.0 AS score
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('names_fulltext', $names, {limit: 30}) YIELD relationship, score
+  CALL db.index.fulltext.queryRelationships('name_words', $names, {limit: 30}) YIELD relationship, score
   RETURN startNode(relationship) AS node, relationship.label AS text, 'WORDS' AS how, relationship.type AS type, 1 + score / (1 + score) AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('quotes_fulltext', $quotes, {limit: 30}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('quote_words', $quotes, {limit: 30}) YIELD node, score
   RETURN node, node.quote AS text, 'WORDS' AS how, 'QUOTE' AS type, score / (1 + score) AS score
 }
 WITH node, text, how, type, score ORDER BY score DESC
@@ -35,7 +35,7 @@ RETURN {
   place: CASE best[2] WHEN 'QUOTE' THEN 'QUOTE' ELSE CASE WHEN best[2] IS NULL THEN 'NAME' ELSE 'SYNONYM' END END,
   result: CASE best[2] WHEN 'QUOTE' THEN node { .id, .quote } ELSE node { .id, .name } END
 } AS row`,
-    parameters: { key: normaliseName(text), names: all('label'), quotes: all('quote') },
+    parameters: { key: normaliseName(text), names: all, quotes: all },
     answer: (rows) => ({ search: rows }),
   },
 };
