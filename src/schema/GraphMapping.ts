@@ -77,6 +77,8 @@ export interface RelationshipField extends FieldCommon {
   readonly direction: 'IN' | 'OUT';
   /** Name in `relationshipProperties` of what the relationship carries beside `evidenceIds`. */
   readonly properties?: string;
+  /** It joins two entities, and so bears the ids of the quotes that say so: `evidenceIds`. */
+  readonly restsOnEvidence: boolean;
   /** `@hierarchy`: the field leads from the part to the whole, and the type's filter has `within`. */
   readonly hierarchy?: boolean;
 }

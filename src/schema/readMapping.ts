@@ -63,11 +63,13 @@ export function mappingOf(documents: readonly DocumentNode[]): GraphMapping {
       appliedDirective(object, 'relationshipProperties') === undefined,
   );
   const kinds: Kinds = {
-    nodes: new Set([...nodes, ...interfaces].map((node) => node.name.value)),
+    entities: new Set(nodes.filter(isEntity).map((node) => node.name.value)),
     values: new Set(valueTypes.map((node) => node.name.value)),
   };
   const propertiesOf = (type: ObjectTypeDefinitionNode): PropertyField[] =>
-    (type.fields ?? []).map((field) => fieldMapping(field, kinds)).filter((field) => field.kind === 'property');
+    (type.fields ?? [])
+      .map((field) => fieldMapping(field, type.name.value, kinds))
+      .filter((field) => field.kind === 'property');
   const members = (name: string): string[] =>
     nodes.filter((node) => node.interfaces?.some((type) => type.name.value === name)).map((node) => node.name.value);
   return {
@@ -84,7 +86,7 @@ export function mappingOf(documents: readonly DocumentNode[]): GraphMapping {
 }
 
 interface Kinds {
-  readonly nodes: ReadonlySet<string>;
+  readonly entities: ReadonlySet<string>;
   readonly values: ReadonlySet<string>;
 }
 
@@ -93,7 +95,7 @@ function nodeMapping(type: ObjectTypeDefinitionNode, kinds: Kinds): NodeMapping 
   return {
     name: type.name.value,
     label: textOf(appliedDirective(type, 'node'), 'label') ?? type.name.value,
-    isEntity: interfaces.includes('Entity'),
+    isEntity: kinds.entities.has(type.name.value),
     isSource: appliedDirective(type, 'source') !== undefined,
     interfaces,
     fields: fieldsOf(type, kinds),
@@ -102,6 +104,10 @@ function nodeMapping(type: ObjectTypeDefinitionNode, kinds: Kinds): NodeMapping 
       .filter((directive) => directive.name.value === 'facet')
       .map((directive) => textOf(directive, 'path') ?? ''),
   };
+}
+
+function isEntity({ interfaces }: ObjectTypeDefinitionNode): boolean {
+  return interfaces?.some((type) => type.name.value === 'Entity') ?? false;
 }
 
 function interfaceMapping(type: InterfaceTypeDefinitionNode, members: string[], kinds: Kinds): InterfaceMapping {
@@ -118,10 +124,10 @@ function fieldsOf(
   type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
   kinds: Kinds,
 ): ReadonlyMap<string, FieldMapping> {
-  return byName((type.fields ?? []).map((field) => fieldMapping(field, kinds)));
+  return byName((type.fields ?? []).map((field) => fieldMapping(field, type.name.value, kinds)));
 }
 
-function fieldMapping(field: FieldDefinitionNode, kinds: Kinds): FieldMapping {
+function fieldMapping(field: FieldDefinitionNode, owner: string, kinds: Kinds): FieldMapping {
   const common = {
     name: field.name.value,
     ...typeMarks(field.type),
@@ -143,6 +149,7 @@ function fieldMapping(field: FieldDefinitionNode, kinds: Kinds): FieldMapping {
       kind: 'relationship',
       ...relationshipEnds(relationship),
       ...(properties && { properties }),
+      restsOnEvidence: kinds.entities.has(owner) && kinds.entities.has(common.type),
       ...(appliedDirective(field, 'hierarchy') && { hierarchy: true }),
     };
   }

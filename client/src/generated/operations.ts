@@ -3,12 +3,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What to ask of the compounds of an agreement: of some, none or every one. All that is given must hold. */
+export type AgreementCompoundsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: CompoundFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: CompoundFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: CompoundFilter | null | undefined;
+};
+
 /** What to ask of an agreement. All that is given must hold; `{}` asks nothing, and holds for any. */
 export type AgreementFilter = {
   /** All of these hold. An empty list asks nothing. */
   and?: Array<AgreementFilter> | null | undefined;
   /** Compounds that it covers, as far as they are named. */
-  compounds?: CompoundRelationFilter | null | undefined;
+  compounds?: AgreementCompoundsRelationFilter | null | undefined;
   /** When it was made, as in “October 2010” for the one with Novartis; null where the document does not say. */
   established?: FuzzyDateFilter | null | undefined;
   /** Quotes that support the agreement's own fields, in document order. */
@@ -39,22 +51,14 @@ export type AgreementFilter = {
 export type AgreementPartiesRelationFilter = {
   /** All match, also where there are none. */
   every?: OrganizationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
   none?: OrganizationFilter | null | undefined;
   /** Looks only at those joined in this way; goes together with `some`, `none` or `every`. What the organization is in the agreement. */
   role?: PartyRoleFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
   some?: OrganizationFilter | null | undefined;
-};
-
-/** What to ask of a list: of some, none or every agreement in it. All that is given must hold. */
-export type AgreementRelationFilter = {
-  /** All match, also where there are none. */
-  every?: AgreementFilter | null | undefined;
-  /** None matches; `none: {}` means that there are none. */
-  none?: AgreementFilter | null | undefined;
-  /** At least one matches; `some: {}` means that there is one. */
-  some?: AgreementFilter | null | undefined;
 };
 
 /** Whether an agreement still holds. */
@@ -134,18 +138,54 @@ export type BooleanFilter = {
   eq?: boolean | null | undefined;
 };
 
+/** What to ask of the agreements of a compound: of some, none or every one. All that is given must hold. */
+export type CompoundAgreementsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: AgreementFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: AgreementFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: AgreementFilter | null | undefined;
+};
+
+/** What to ask of the designations of a compound: of some, none or every one. All that is given must hold. */
+export type CompoundDesignationsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: DesignationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: DesignationFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: DesignationFilter | null | undefined;
+};
+
+/** What to ask of the developers of a compound: of some, none or every one. All that is given must hold. */
+export type CompoundDevelopersRelationFilter = {
+  /** All match, also where there are none. */
+  every?: OrganizationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: OrganizationFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: OrganizationFilter | null | undefined;
+};
+
 /** What to ask of a compound. All that is given must hold; `{}` asks nothing, and holds for any. */
 export type CompoundFilter = {
   /** Agreements that cover it by name. */
-  agreements?: AgreementRelationFilter | null | undefined;
+  agreements?: CompoundAgreementsRelationFilter | null | undefined;
   /** All of these hold. An empty list asks nothing. */
   and?: Array<CompoundFilter> | null | undefined;
   /** The compound in public databases. */
   crossReferences?: CrossReferenceRelationFilter | null | undefined;
   /** Regulatory designations granted to it, such as orphan drug status. */
-  designations?: DesignationRelationFilter | null | undefined;
+  designations?: CompoundDesignationsRelationFilter | null | undefined;
   /** Who runs its development: Roche for T-DM1. */
-  developers?: OrganizationRelationFilter | null | undefined;
+  developers?: CompoundDevelopersRelationFilter | null | undefined;
   /** Quotes that support the compound's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
   /** What is known of it from outside the documents, kept apart from what they say. */
@@ -155,7 +195,7 @@ export type CompoundFilter = {
   /** Stable, readable and unique, as in compound:t-dm1. */
   id?: IdFilter | null | undefined;
   /** What is expected of it, or has been reached. */
-  milestones?: MilestoneRelationFilter | null | undefined;
+  milestones?: CompoundMilestonesRelationFilter | null | undefined;
   /** What kind of drug it is. */
   modality?: ModalityFilter | null | undefined;
   /** The name that the document prefers, as in IMGN901. */
@@ -167,11 +207,11 @@ export type CompoundFilter = {
   /** At least one of these holds. An empty list matches nothing. */
   or?: Array<CompoundFilter> | null | undefined;
   /** Organizations other than the publisher that develop it, or through which it is developed: Roche and Genentech for T-DM1. */
-  partners?: OrganizationRelationFilter | null | undefined;
+  partners?: CompoundPartnersRelationFilter | null | undefined;
   /** Data on it that are shown at meetings. */
-  presentations?: PresentationRelationFilter | null | undefined;
+  presentations?: CompoundPresentationsRelationFilter | null | undefined;
   /** Its development, one program for each indication that is named. */
-  programs?: ProgramRelationFilter | null | undefined;
+  programs?: CompoundProgramsRelationFilter | null | undefined;
   /** The furthest stage of its programs. A plan raises nothing, and neither does a role as combination drug. */
   stage?: StageFilter | null | undefined;
   /** Other names, those of the documents first: trastuzumab-DM1 for T-DM1. */
@@ -179,11 +219,25 @@ export type CompoundFilter = {
   /** Whether the document names the target. NOT_DISCLOSED means that it does not, and not that there is none. */
   targetDisclosure?: TargetDisclosureFilter | null | undefined;
   /** The molecules it is directed against. */
-  targets?: TargetRelationFilter | null | undefined;
+  targets?: CompoundTargetsRelationFilter | null | undefined;
   /** The technology it is made with, such as TAP. `{}` means that there is one. */
   technology?: TechnologyFilter | null | undefined;
+  /** Quotes that say which one is the technology of a compound: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  technologyEvidence?: EvidenceRelationFilter | null | undefined;
   /** Studies that give it to patients, in whatever role. */
   trials?: CompoundTrialsRelationFilter | null | undefined;
+};
+
+/** What to ask of the milestones of a compound: of some, none or every one. All that is given must hold. */
+export type CompoundMilestonesRelationFilter = {
+  /** All match, also where there are none. */
+  every?: MilestoneFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: MilestoneFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: MilestoneFilter | null | undefined;
 };
 
 /** What compounds are sorted by. Those that have no value come last, in either direction. */
@@ -213,14 +267,40 @@ export type CompoundOrder =
   /** By `targetDisclosure`, its values Z to A. */
   | 'TARGET_DISCLOSURE_DESC';
 
-/** What to ask of a list: of some, none or every compound in it. All that is given must hold. */
-export type CompoundRelationFilter = {
+/** What to ask of the partners of a compound: of some, none or every one. All that is given must hold. */
+export type CompoundPartnersRelationFilter = {
   /** All match, also where there are none. */
-  every?: CompoundFilter | null | undefined;
+  every?: OrganizationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
-  none?: CompoundFilter | null | undefined;
+  none?: OrganizationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
-  some?: CompoundFilter | null | undefined;
+  some?: OrganizationFilter | null | undefined;
+};
+
+/** What to ask of the presentations of a compound: of some, none or every one. All that is given must hold. */
+export type CompoundPresentationsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: PresentationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: PresentationFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: PresentationFilter | null | undefined;
+};
+
+/** What to ask of the programs of a compound: of some, none or every one. All that is given must hold. */
+export type CompoundProgramsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: ProgramFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: ProgramFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: ProgramFilter | null | undefined;
 };
 
 /** What a compound is in a trial. */
@@ -244,10 +324,24 @@ export type CompoundRoleFilter = {
   ne?: CompoundRole | null | undefined;
 };
 
+/** What to ask of the targets of a compound: of some, none or every one. All that is given must hold. */
+export type CompoundTargetsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: TargetFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: TargetFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: TargetFilter | null | undefined;
+};
+
 /** What to ask of the trials of a compound: of some, none or every one. All that is given must hold. */
 export type CompoundTrialsRelationFilter = {
   /** All match, also where there are none. */
   every?: TrialFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
   none?: TrialFilter | null | undefined;
   /** Looks only at those joined in this way; goes together with `some`, `none` or `every`. What the compound is in the trial. */
@@ -267,7 +361,7 @@ export type ConferenceFilter = {
   /** Stable, readable and unique, as in conference:ash. */
   id?: IdFilter | null | undefined;
   /** Its editions. */
-  meetings?: MeetingRelationFilter | null | undefined;
+  meetings?: ConferenceMeetingsRelationFilter | null | undefined;
   /** The name that the document uses, often an abbreviation. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -278,6 +372,18 @@ export type ConferenceFilter = {
   or?: Array<ConferenceFilter> | null | undefined;
   /** Other names, those of the documents first. */
   synonyms?: SynonymRelationFilter | null | undefined;
+};
+
+/** What to ask of the meetings of a conference: of some, none or every one. All that is given must hold. */
+export type ConferenceMeetingsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: MeetingFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: MeetingFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: MeetingFilter | null | undefined;
 };
 
 /** What to ask of a cross reference. All that is given must hold; `{}` asks nothing, and holds for any. */
@@ -405,6 +511,8 @@ export type DesignationFilter = {
   and?: Array<DesignationFilter> | null | undefined;
   /** The compound that has the status. */
   compound?: CompoundFilter | null | undefined;
+  /** Quotes that say which one is the compound of a designation: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  compoundEvidence?: EvidenceRelationFilter | null | undefined;
   /** Quotes that support the designation's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
   /** What is known of it from outside the documents, kept apart from what they say. */
@@ -415,6 +523,8 @@ export type DesignationFilter = {
   id?: IdFilter | null | undefined;
   /** The disease for which it has it. */
   indication?: IndicationFilter | null | undefined;
+  /** Quotes that say which one is the indication of a designation: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  indicationEvidence?: EvidenceRelationFilter | null | undefined;
   /** The status, the compound, the disease and the region. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -429,16 +539,6 @@ export type DesignationFilter = {
   synonyms?: SynonymRelationFilter | null | undefined;
   /** What status was granted. */
   type?: DesignationTypeFilter | null | undefined;
-};
-
-/** What to ask of a list: of some, none or every designation in it. All that is given must hold. */
-export type DesignationRelationFilter = {
-  /** All match, also where there are none. */
-  every?: DesignationFilter | null | undefined;
-  /** None matches; `none: {}` means that there are none. */
-  none?: DesignationFilter | null | undefined;
-  /** At least one matches; `some: {}` means that there is one. */
-  some?: DesignationFilter | null | undefined;
 };
 
 /** What status an authority grants. */
@@ -488,6 +588,8 @@ export type DocumentFilter = {
   or?: Array<DocumentFilter> | null | undefined;
   /** Who published it. What it says is the publisher's statement unless it names another speaker. `{}` means that there is one. */
   publisher?: OrganizationFilter | null | undefined;
+  /** Quotes that say which one is the publisher of a document: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  publisherEvidence?: EvidenceRelationFilter | null | undefined;
   /** The SHA-256 checksum of the text, in hexadecimal digits. */
   sha256?: StringFilter | null | undefined;
   /** Other names. */
@@ -521,16 +623,6 @@ export type DocumentKindFilter = {
   isNull?: boolean | null | undefined;
   /** Is there, and is not this document kind. */
   ne?: DocumentKind | null | undefined;
-};
-
-/** What to ask of a list: of some, none or every document in it. All that is given must hold. */
-export type DocumentRelationFilter = {
-  /** All match, also where there are none. */
-  every?: DocumentFilter | null | undefined;
-  /** None matches; `none: {}` means that there are none. */
-  none?: DocumentFilter | null | undefined;
-  /** At least one matches; `some: {}` means that there is one. */
-  some?: DocumentFilter | null | undefined;
 };
 
 /** What to ask of an evidence. All that is given must hold; `{}` asks nothing, and holds for any. */
@@ -642,6 +734,8 @@ export type FinancialMetricFilter = {
   or?: Array<FinancialMetricFilter> | null | undefined;
   /** Whose figure it is. */
   organization?: OrganizationFilter | null | undefined;
+  /** Quotes that say which one is the organization of a financial metric: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  organizationEvidence?: EvidenceRelationFilter | null | undefined;
   /** The period or the day it is for. Fiscal years end on June 30. */
   period?: FuzzyDateFilter | null | undefined;
   /** The period in the words of the source, as in “1QFY11”. */
@@ -650,16 +744,6 @@ export type FinancialMetricFilter = {
   synonyms?: SynonymRelationFilter | null | undefined;
   /** What the figure counts, as in “USD thousand”. */
   unit?: StringFilter | null | undefined;
-};
-
-/** What to ask of a list: of some, none or every financial metric in it. All that is given must hold. */
-export type FinancialMetricRelationFilter = {
-  /** All match, also where there are none. */
-  every?: FinancialMetricFilter | null | undefined;
-  /** None matches; `none: {}` means that there are none. */
-  none?: FinancialMetricFilter | null | undefined;
-  /** At least one matches; `some: {}` means that there is one. */
-  some?: FinancialMetricFilter | null | undefined;
 };
 
 /** Compares a number. At least one comparison, and all given hold. */
@@ -708,12 +792,26 @@ export type IdFilter = {
 export type IndicationBroaderRelationFilter = {
   /** All match, also where there are none. */
   every?: IndicationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
   none?: IndicationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
   some?: IndicationFilter | null | undefined;
   /** Looks only at those joined in this way; goes together with `some`, `none` or `every`. Where this is from, if from outside the documents; null where a document says so. */
   source?: StringFilter | null | undefined;
+};
+
+/** What to ask of the designations of an indication: of some, none or every one. All that is given must hold. */
+export type IndicationDesignationsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: DesignationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: DesignationFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: DesignationFilter | null | undefined;
 };
 
 /** What to ask of an indication. All that is given must hold; `{}` asks nothing, and holds for any. */
@@ -725,7 +823,7 @@ export type IndicationFilter = {
   /** The disease in public databases. */
   crossReferences?: CrossReferenceRelationFilter | null | undefined;
   /** Regulatory designations granted for it. */
-  designations?: DesignationRelationFilter | null | undefined;
+  designations?: IndicationDesignationsRelationFilter | null | undefined;
   /** Quotes that support the indication's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
   /** What is known of it from outside the documents, kept apart from what they say. */
@@ -733,7 +831,7 @@ export type IndicationFilter = {
   /** Stable, readable and unique, as in indication:small-cell-lung-cancer. */
   id?: IdFilter | null | undefined;
   /** Milestones of programs for it. */
-  milestones?: MilestoneRelationFilter | null | undefined;
+  milestones?: IndicationMilestonesRelationFilter | null | undefined;
   /** The name that the document uses. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -745,21 +843,35 @@ export type IndicationFilter = {
   /** At least one of these holds. An empty list matches nothing. */
   or?: Array<IndicationFilter> | null | undefined;
   /** Data on it that are shown at meetings. */
-  presentations?: PresentationRelationFilter | null | undefined;
+  presentations?: IndicationPresentationsRelationFilter | null | undefined;
   /** Programs for it by this name. A filter with `within` on the indication finds narrower ones too. */
-  programs?: ProgramRelationFilter | null | undefined;
+  programs?: IndicationProgramsRelationFilter | null | undefined;
   /** Other names, those of the documents first: SCLC for small-cell lung cancer. */
   synonyms?: SynonymRelationFilter | null | undefined;
   /** Trials in patients who have it. */
-  trials?: TrialRelationFilter | null | undefined;
+  trials?: IndicationTrialsRelationFilter | null | undefined;
   /** Is the indication of this name, or lies below it, however many steps of `broader` down. */
   within?: string | null | undefined;
+};
+
+/** What to ask of the milestones of an indication: of some, none or every one. All that is given must hold. */
+export type IndicationMilestonesRelationFilter = {
+  /** All match, also where there are none. */
+  every?: MilestoneFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: MilestoneFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: MilestoneFilter | null | undefined;
 };
 
 /** What to ask of the narrower of an indication: of some, none or every one. All that is given must hold. */
 export type IndicationNarrowerRelationFilter = {
   /** All match, also where there are none. */
   every?: IndicationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
   none?: IndicationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
@@ -768,14 +880,40 @@ export type IndicationNarrowerRelationFilter = {
   source?: StringFilter | null | undefined;
 };
 
-/** What to ask of a list: of some, none or every indication in it. All that is given must hold. */
-export type IndicationRelationFilter = {
+/** What to ask of the presentations of an indication: of some, none or every one. All that is given must hold. */
+export type IndicationPresentationsRelationFilter = {
   /** All match, also where there are none. */
-  every?: IndicationFilter | null | undefined;
+  every?: PresentationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
-  none?: IndicationFilter | null | undefined;
+  none?: PresentationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
-  some?: IndicationFilter | null | undefined;
+  some?: PresentationFilter | null | undefined;
+};
+
+/** What to ask of the programs of an indication: of some, none or every one. All that is given must hold. */
+export type IndicationProgramsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: ProgramFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: ProgramFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: ProgramFilter | null | undefined;
+};
+
+/** What to ask of the trials of an indication: of some, none or every one. All that is given must hold. */
+export type IndicationTrialsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: TrialFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: TrialFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: TrialFilter | null | undefined;
 };
 
 /** Compares a whole number. At least one comparison, and all given hold. */
@@ -829,6 +967,8 @@ export type MeetingFilter = {
   and?: Array<MeetingFilter> | null | undefined;
   /** The conference of which it is an edition. */
   conference?: ConferenceFilter | null | undefined;
+  /** Quotes that say which one is the conference of a meeting: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  conferenceEvidence?: EvidenceRelationFilter | null | undefined;
   /** When it takes place, as the document says: a month. The days, where known from elsewhere, are among the external facts. */
   date?: FuzzyDateFilter | null | undefined;
   /** Quotes that support the meeting's own fields, in document order. */
@@ -848,19 +988,33 @@ export type MeetingFilter = {
   /** Where it takes place. The documents do not say: this is known from elsewhere, and the external facts tell from where. */
   place?: StringFilter | null | undefined;
   /** Data that were or will be shown there. */
-  presentations?: PresentationRelationFilter | null | undefined;
+  presentations?: MeetingPresentationsRelationFilter | null | undefined;
   /** Other names, those of the documents first. */
   synonyms?: SynonymRelationFilter | null | undefined;
 };
 
-/** What to ask of a list: of some, none or every meeting in it. All that is given must hold. */
-export type MeetingRelationFilter = {
+/** What to ask of the presentations of a meeting: of some, none or every one. All that is given must hold. */
+export type MeetingPresentationsRelationFilter = {
   /** All match, also where there are none. */
-  every?: MeetingFilter | null | undefined;
+  every?: PresentationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
-  none?: MeetingFilter | null | undefined;
+  none?: PresentationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
-  some?: MeetingFilter | null | undefined;
+  some?: PresentationFilter | null | undefined;
+};
+
+/** What to ask of the compounds of a milestone: of some, none or every one. All that is given must hold. */
+export type MilestoneCompoundsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: CompoundFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: CompoundFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: CompoundFilter | null | undefined;
 };
 
 /** What to ask of a milestone. All that is given must hold; `{}` asks nothing, and holds for any. */
@@ -868,7 +1022,7 @@ export type MilestoneFilter = {
   /** All of these hold. An empty list asks nothing. */
   and?: Array<MilestoneFilter> | null | undefined;
   /** Compounds that it concerns. */
-  compounds?: CompoundRelationFilter | null | undefined;
+  compounds?: MilestoneCompoundsRelationFilter | null | undefined;
   /** When it is expected, as in “2H2011”; null where it is decided and not dated. */
   due?: FuzzyDateFilter | null | undefined;
   /** Quotes that support the milestone's own fields, in document order. */
@@ -878,7 +1032,7 @@ export type MilestoneFilter = {
   /** Stable, readable and unique, as in milestone:sar566658-clinic-entry. */
   id?: IdFilter | null | undefined;
   /** Diseases that it is about. */
-  indications?: IndicationRelationFilter | null | undefined;
+  indications?: MilestoneIndicationsRelationFilter | null | undefined;
   /** What is to happen, or has happened. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -893,6 +1047,8 @@ export type MilestoneFilter = {
   region?: RegionFilter | null | undefined;
   /** Who is to bring it about, or did. `{}` means that there is one. */
   responsible?: OrganizationFilter | null | undefined;
+  /** Quotes that say which one is the responsible of a milestone: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  responsibleEvidence?: EvidenceRelationFilter | null | undefined;
   /** Whether it is still expected or has been reached. Plans and expectations are both EXPECTED; the evidence tells them apart. */
   status?: MilestoneStatusFilter | null | undefined;
   /** What is submitted, where it is a submission to an authority. */
@@ -902,19 +1058,21 @@ export type MilestoneFilter = {
   /** The phase that begins with it. */
   toPhase?: PhaseFilter | null | undefined;
   /** Trials that it belongs to. */
-  trials?: TrialRelationFilter | null | undefined;
+  trials?: MilestoneTrialsRelationFilter | null | undefined;
   /** What kind of event it is. */
   type?: MilestoneTypeFilter | null | undefined;
 };
 
-/** What to ask of a list: of some, none or every milestone in it. All that is given must hold. */
-export type MilestoneRelationFilter = {
+/** What to ask of the indications of a milestone: of some, none or every one. All that is given must hold. */
+export type MilestoneIndicationsRelationFilter = {
   /** All match, also where there are none. */
-  every?: MilestoneFilter | null | undefined;
+  every?: IndicationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
-  none?: MilestoneFilter | null | undefined;
+  none?: IndicationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
-  some?: MilestoneFilter | null | undefined;
+  some?: IndicationFilter | null | undefined;
 };
 
 /** Whether a milestone has been reached. */
@@ -940,6 +1098,18 @@ export type MilestoneStatusFilter = {
   isNull?: boolean | null | undefined;
   /** Is there, and is not this milestone status. */
   ne?: MilestoneStatus | null | undefined;
+};
+
+/** What to ask of the trials of a milestone: of some, none or every one. All that is given must hold. */
+export type MilestoneTrialsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: TrialFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: TrialFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: TrialFilter | null | undefined;
 };
 
 /** What kind of event a milestone is. */
@@ -1006,12 +1176,26 @@ export type ModalityFilter = {
 export type OrganizationAgreementsRelationFilter = {
   /** All match, also where there are none. */
   every?: AgreementFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
   none?: AgreementFilter | null | undefined;
   /** Looks only at those joined in this way; goes together with `some`, `none` or `every`. What the organization is in the agreement. */
   role?: PartyRoleFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
   some?: AgreementFilter | null | undefined;
+};
+
+/** What to ask of the developed compounds of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationDevelopedCompoundsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: CompoundFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: CompoundFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: CompoundFilter | null | undefined;
 };
 
 /** What to ask of an organization. All that is given must hold; `{}` asks nothing, and holds for any. */
@@ -1023,21 +1207,23 @@ export type OrganizationFilter = {
   /** The organization in public databases. */
   crossReferences?: CrossReferenceRelationFilter | null | undefined;
   /** Compounds whose development it runs. */
-  developedCompounds?: CompoundRelationFilter | null | undefined;
+  developedCompounds?: OrganizationDevelopedCompoundsRelationFilter | null | undefined;
   /** Quotes that support the organization's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
   /** What is known of it from outside the documents, kept apart from what they say. */
   externalFacts?: ExternalFactRelationFilter | null | undefined;
   /** Financial figures that it reports or expects. */
-  financialMetrics?: FinancialMetricRelationFilter | null | undefined;
+  financialMetrics?: OrganizationFinancialMetricsRelationFilter | null | undefined;
   /** Stable, readable and unique, as in organization:roche. */
   id?: IdFilter | null | undefined;
   /** The group that it belongs to: Roche for Genentech. `{}` means that there is one. */
   memberOf?: OrganizationFilter | null | undefined;
+  /** Quotes that say which one is the member of of an organization: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  memberOfEvidence?: EvidenceRelationFilter | null | undefined;
   /** Organizations that belong to it: Genentech for Roche. */
-  members?: OrganizationRelationFilter | null | undefined;
+  members?: OrganizationMembersRelationFilter | null | undefined;
   /** Milestones that it is responsible for. */
-  milestones?: MilestoneRelationFilter | null | undefined;
+  milestones?: OrganizationMilestonesRelationFilter | null | undefined;
   /** The preferred name. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -1047,17 +1233,17 @@ export type OrganizationFilter = {
   /** At least one of these holds. An empty list matches nothing. */
   or?: Array<OrganizationFilter> | null | undefined;
   /** Technologies that it owns. */
-  ownedTechnologies?: TechnologyRelationFilter | null | undefined;
+  ownedTechnologies?: OrganizationOwnedTechnologiesRelationFilter | null | undefined;
   /** Compounds of which it is a partner. */
-  partneredCompounds?: CompoundRelationFilter | null | undefined;
+  partneredCompounds?: OrganizationPartneredCompoundsRelationFilter | null | undefined;
   /** People who work for it. */
-  people?: PersonRelationFilter | null | undefined;
+  people?: OrganizationPeopleRelationFilter | null | undefined;
   /** Programs that it runs. */
-  programs?: ProgramRelationFilter | null | undefined;
+  programs?: OrganizationProgramsRelationFilter | null | undefined;
   /** Documents that it published. */
-  publishedDocuments?: DocumentRelationFilter | null | undefined;
+  publishedDocuments?: OrganizationPublishedDocumentsRelationFilter | null | undefined;
   /** Trials that it sponsors. */
-  sponsoredTrials?: TrialRelationFilter | null | undefined;
+  sponsoredTrials?: OrganizationSponsoredTrialsRelationFilter | null | undefined;
   /** Other names, those of the documents first: Roche Group for Roche. */
   synonyms?: SynonymRelationFilter | null | undefined;
   /** The symbol under which its shares trade, as in IMGN. */
@@ -1066,14 +1252,112 @@ export type OrganizationFilter = {
   within?: string | null | undefined;
 };
 
-/** What to ask of a list: of some, none or every organization in it. All that is given must hold. */
-export type OrganizationRelationFilter = {
+/** What to ask of the financial metrics of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationFinancialMetricsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: FinancialMetricFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: FinancialMetricFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: FinancialMetricFilter | null | undefined;
+};
+
+/** What to ask of the members of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationMembersRelationFilter = {
   /** All match, also where there are none. */
   every?: OrganizationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
   none?: OrganizationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
   some?: OrganizationFilter | null | undefined;
+};
+
+/** What to ask of the milestones of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationMilestonesRelationFilter = {
+  /** All match, also where there are none. */
+  every?: MilestoneFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: MilestoneFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: MilestoneFilter | null | undefined;
+};
+
+/** What to ask of the owned technologies of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationOwnedTechnologiesRelationFilter = {
+  /** All match, also where there are none. */
+  every?: TechnologyFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: TechnologyFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: TechnologyFilter | null | undefined;
+};
+
+/** What to ask of the partnered compounds of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationPartneredCompoundsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: CompoundFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: CompoundFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: CompoundFilter | null | undefined;
+};
+
+/** What to ask of the people of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationPeopleRelationFilter = {
+  /** All match, also where there are none. */
+  every?: PersonFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: PersonFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: PersonFilter | null | undefined;
+};
+
+/** What to ask of the programs of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationProgramsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: ProgramFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: ProgramFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: ProgramFilter | null | undefined;
+};
+
+/** What to ask of the published documents of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationPublishedDocumentsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: DocumentFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: DocumentFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: DocumentFilter | null | undefined;
+};
+
+/** What to ask of the sponsored trials of an organization: of some, none or every one. All that is given must hold. */
+export type OrganizationSponsoredTrialsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: TrialFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: TrialFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: TrialFilter | null | undefined;
 };
 
 /** What an organization is in an agreement. */
@@ -1121,20 +1405,12 @@ export type PersonFilter = {
   or?: Array<PersonFilter> | null | undefined;
   /** The organization that the person works for. `{}` means that there is one. */
   organization?: OrganizationFilter | null | undefined;
+  /** Quotes that say which one is the organization of a person: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  organizationEvidence?: EvidenceRelationFilter | null | undefined;
   /** Other names. */
   synonyms?: SynonymRelationFilter | null | undefined;
   /** The position as stated, as in “President and CEO”. */
   title?: StringFilter | null | undefined;
-};
-
-/** What to ask of a list: of some, none or every person in it. All that is given must hold. */
-export type PersonRelationFilter = {
-  /** All match, also where there are none. */
-  every?: PersonFilter | null | undefined;
-  /** None matches; `none: {}` means that there are none. */
-  none?: PersonFilter | null | undefined;
-  /** At least one matches; `some: {}` means that there is one. */
-  some?: PersonFilter | null | undefined;
 };
 
 /** How far development has come, by phase. The values rank as listed; UNKNOWN is in no range. */
@@ -1186,12 +1462,24 @@ export type PhaseFilter = {
   ne?: Phase | null | undefined;
 };
 
+/** What to ask of the compounds of a presentation: of some, none or every one. All that is given must hold. */
+export type PresentationCompoundsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: CompoundFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: CompoundFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: CompoundFilter | null | undefined;
+};
+
 /** What to ask of a presentation. All that is given must hold; `{}` asks nothing, and holds for any. */
 export type PresentationFilter = {
   /** All of these hold. An empty list asks nothing. */
   and?: Array<PresentationFilter> | null | undefined;
   /** The compounds that the data are about: the investigational ones. */
-  compounds?: CompoundRelationFilter | null | undefined;
+  compounds?: PresentationCompoundsRelationFilter | null | undefined;
   /** Whether the data come from patients or from the laboratory. */
   dataKind?: DataKindFilter | null | undefined;
   /** Quotes that support the presentation's own fields, in document order. */
@@ -1203,9 +1491,11 @@ export type PresentationFilter = {
   /** Stable, readable and unique among all entities. */
   id?: IdFilter | null | undefined;
   /** The diseases that the data are about. */
-  indications?: IndicationRelationFilter | null | undefined;
+  indications?: PresentationIndicationsRelationFilter | null | undefined;
   /** The meeting where they are presented. */
   meeting?: MeetingFilter | null | undefined;
+  /** Quotes that say which one is the meeting of a presentation: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  meetingEvidence?: EvidenceRelationFilter | null | undefined;
   /** What is presented, and where. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -1219,19 +1509,21 @@ export type PresentationFilter = {
   /** Other names, those of the documents first. */
   synonyms?: SynonymRelationFilter | null | undefined;
   /** The trials that the data come from. */
-  trials?: TrialRelationFilter | null | undefined;
+  trials?: PresentationTrialsRelationFilter | null | undefined;
   /** Whether the data are the first, updated, interim or final ones. */
   update?: DataUpdateFilter | null | undefined;
 };
 
-/** What to ask of a list: of some, none or every presentation in it. All that is given must hold. */
-export type PresentationRelationFilter = {
+/** What to ask of the indications of a presentation: of some, none or every one. All that is given must hold. */
+export type PresentationIndicationsRelationFilter = {
   /** All match, also where there are none. */
-  every?: PresentationFilter | null | undefined;
+  every?: IndicationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
-  none?: PresentationFilter | null | undefined;
+  none?: IndicationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
-  some?: PresentationFilter | null | undefined;
+  some?: IndicationFilter | null | undefined;
 };
 
 /** Whether data have been presented. */
@@ -1255,14 +1547,40 @@ export type PresentationStatusFilter = {
   ne?: PresentationStatus | null | undefined;
 };
 
+/** What to ask of the trials of a presentation: of some, none or every one. All that is given must hold. */
+export type PresentationTrialsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: TrialFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: TrialFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: TrialFilter | null | undefined;
+};
+
+/** What to ask of the developers of a program: of some, none or every one. All that is given must hold. */
+export type ProgramDevelopersRelationFilter = {
+  /** All match, also where there are none. */
+  every?: OrganizationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: OrganizationFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: OrganizationFilter | null | undefined;
+};
+
 /** What to ask of a program. All that is given must hold; `{}` asks nothing, and holds for any. */
 export type ProgramFilter = {
   /** All of these hold. An empty list asks nothing. */
   and?: Array<ProgramFilter> | null | undefined;
   /** The compound that is developed. */
   compound?: CompoundFilter | null | undefined;
+  /** Quotes that say which one is the compound of a program: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  compoundEvidence?: EvidenceRelationFilter | null | undefined;
   /** Who runs the program. */
-  developers?: OrganizationRelationFilter | null | undefined;
+  developers?: ProgramDevelopersRelationFilter | null | undefined;
   /** Quotes that support the program's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
   /** What is known of it from outside the documents, kept apart from what they say. */
@@ -1271,6 +1589,8 @@ export type ProgramFilter = {
   id?: IdFilter | null | undefined;
   /** The disease that it is developed for; null where the source names none. `{}` means that there is one. */
   indication?: IndicationFilter | null | undefined;
+  /** Quotes that say which one is the indication of a program: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  indicationEvidence?: EvidenceRelationFilter | null | undefined;
   /** The compound and what it is developed for. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -1289,16 +1609,6 @@ export type ProgramFilter = {
   status?: ProgramStatusFilter | null | undefined;
   /** Other names, those of the documents first. */
   synonyms?: SynonymRelationFilter | null | undefined;
-};
-
-/** What to ask of a list: of some, none or every program in it. All that is given must hold. */
-export type ProgramRelationFilter = {
-  /** All match, also where there are none. */
-  every?: ProgramFilter | null | undefined;
-  /** None matches; `none: {}` means that there are none. */
-  none?: ProgramFilter | null | undefined;
-  /** At least one matches; `some: {}` means that there is one. */
-  some?: ProgramFilter | null | undefined;
 };
 
 /** Whether a program goes on. */
@@ -1506,6 +1816,18 @@ export type SynonymTypeFilter = {
   ne?: SynonymType | null | undefined;
 };
 
+/** What to ask of the compounds of a target: of some, none or every one. All that is given must hold. */
+export type TargetCompoundsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: CompoundFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: CompoundFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: CompoundFilter | null | undefined;
+};
+
 /** Whether the documents say what a compound is directed against. */
 export type TargetDisclosure =
   /** The target follows from a marker of the disease: CD56 from “CD56+ solid tumors”. */
@@ -1532,7 +1854,7 @@ export type TargetFilter = {
   /** All of these hold. An empty list asks nothing. */
   and?: Array<TargetFilter> | null | undefined;
   /** Compounds directed against it. */
-  compounds?: CompoundRelationFilter | null | undefined;
+  compounds?: TargetCompoundsRelationFilter | null | undefined;
   /** The target in public databases. CA6 has none: it is a tumor antigen, not the gene of that name. */
   crossReferences?: CrossReferenceRelationFilter | null | undefined;
   /** Quotes that support the target's own fields, in document order. */
@@ -1553,14 +1875,16 @@ export type TargetFilter = {
   synonyms?: SynonymRelationFilter | null | undefined;
 };
 
-/** What to ask of a list: of some, none or every target in it. All that is given must hold. */
-export type TargetRelationFilter = {
+/** What to ask of the compounds of a technology: of some, none or every one. All that is given must hold. */
+export type TechnologyCompoundsRelationFilter = {
   /** All match, also where there are none. */
-  every?: TargetFilter | null | undefined;
+  every?: CompoundFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
-  none?: TargetFilter | null | undefined;
+  none?: CompoundFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
-  some?: TargetFilter | null | undefined;
+  some?: CompoundFilter | null | undefined;
 };
 
 /** What to ask of a technology. All that is given must hold; `{}` asks nothing, and holds for any. */
@@ -1568,7 +1892,7 @@ export type TechnologyFilter = {
   /** All of these hold. An empty list asks nothing. */
   and?: Array<TechnologyFilter> | null | undefined;
   /** Compounds made with it. */
-  compounds?: CompoundRelationFilter | null | undefined;
+  compounds?: TechnologyCompoundsRelationFilter | null | undefined;
   /** Quotes that support the technology's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
   /** What is known of it from outside the documents, kept apart from what they say. */
@@ -1585,24 +1909,18 @@ export type TechnologyFilter = {
   or?: Array<TechnologyFilter> | null | undefined;
   /** The organization whose technology it is. `{}` means that there is one. */
   owner?: OrganizationFilter | null | undefined;
+  /** Quotes that say which one is the owner of a technology: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  ownerEvidence?: EvidenceRelationFilter | null | undefined;
   /** Other names, those of the documents first. */
   synonyms?: SynonymRelationFilter | null | undefined;
-};
-
-/** What to ask of a list: of some, none or every technology in it. All that is given must hold. */
-export type TechnologyRelationFilter = {
-  /** All match, also where there are none. */
-  every?: TechnologyFilter | null | undefined;
-  /** None matches; `none: {}` means that there are none. */
-  none?: TechnologyFilter | null | undefined;
-  /** At least one matches; `some: {}` means that there is one. */
-  some?: TechnologyFilter | null | undefined;
 };
 
 /** What to ask of the compounds of a trial: of some, none or every one. All that is given must hold. */
 export type TrialCompoundsRelationFilter = {
   /** All match, also where there are none. */
   every?: CompoundFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
   none?: CompoundFilter | null | undefined;
   /** Looks only at those joined in this way; goes together with `some`, `none` or `every`. What the compound is in the trial. */
@@ -1632,11 +1950,11 @@ export type TrialFilter = {
   /** Stable, readable and unique, as in trial:emilia. */
   id?: IdFilter | null | undefined;
   /** Diseases that patients have. */
-  indications?: IndicationRelationFilter | null | undefined;
+  indications?: TrialIndicationsRelationFilter | null | undefined;
   /** After how many earlier treatments patients get the compound. */
   lineOfTherapy?: LineOfTherapyFilter | null | undefined;
   /** What is expected of the trial, or has been reached. */
-  milestones?: MilestoneRelationFilter | null | undefined;
+  milestones?: TrialMilestonesRelationFilter | null | undefined;
   /** The acronym, or a short title where there is none. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -1652,11 +1970,11 @@ export type TrialFilter = {
   /** How many patients are meant to take part. A number planned is not a number enrolled. */
   plannedEnrollment?: IntFilter | null | undefined;
   /** Data from the trial that are shown at meetings. */
-  presentations?: PresentationRelationFilter | null | undefined;
+  presentations?: TrialPresentationsRelationFilter | null | undefined;
   /** The setting in the words of the source, as in “1st-line”. */
   setting?: StringFilter | null | undefined;
   /** Who is responsible for the trial. */
-  sponsors?: OrganizationRelationFilter | null | undefined;
+  sponsors?: TrialSponsorsRelationFilter | null | undefined;
   /** When the trial was or will be started. */
   startDate?: FuzzyDateFilter | null | undefined;
   /** Where the trial stands; UNKNOWN where the source does not say. */
@@ -1669,14 +1987,52 @@ export type TrialFilter = {
   title?: StringFilter | null | undefined;
 };
 
-/** What to ask of a list: of some, none or every trial in it. All that is given must hold. */
-export type TrialRelationFilter = {
+/** What to ask of the indications of a trial: of some, none or every one. All that is given must hold. */
+export type TrialIndicationsRelationFilter = {
   /** All match, also where there are none. */
-  every?: TrialFilter | null | undefined;
+  every?: IndicationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
   /** None matches; `none: {}` means that there are none. */
-  none?: TrialFilter | null | undefined;
+  none?: IndicationFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
-  some?: TrialFilter | null | undefined;
+  some?: IndicationFilter | null | undefined;
+};
+
+/** What to ask of the milestones of a trial: of some, none or every one. All that is given must hold. */
+export type TrialMilestonesRelationFilter = {
+  /** All match, also where there are none. */
+  every?: MilestoneFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: MilestoneFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: MilestoneFilter | null | undefined;
+};
+
+/** What to ask of the presentations of a trial: of some, none or every one. All that is given must hold. */
+export type TrialPresentationsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: PresentationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: PresentationFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: PresentationFilter | null | undefined;
+};
+
+/** What to ask of the sponsors of a trial: of some, none or every one. All that is given must hold. */
+export type TrialSponsorsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: OrganizationFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: OrganizationFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: OrganizationFilter | null | undefined;
 };
 
 /** Where a trial stands, in the words of ClinicalTrials.gov. */

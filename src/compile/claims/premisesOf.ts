@@ -35,7 +35,8 @@ export function premisesOf(context: FilterContext, target: Target, filter: Filte
         return [];
     }
     const field = target.fields.get(name);
-    if (!field) return [];
+    // What is asked of the quotes that a relation rests on.
+    if (!field) return [{ kind: 'own', words, field: target.name, supports: undefined }];
     const coordinate = `${target.name}.${name}`;
     const isRelation = field.kind === 'relationship' && (!field.list || (value as FilterInput).some !== undefined);
     if (!isRelation)

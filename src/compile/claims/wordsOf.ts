@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../schema/api/names';
 import { singularWords } from '../../schema/api/words';
 import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
 import type { Target } from '../filter/Predicate';
@@ -30,6 +31,8 @@ function partWords(mapping: GraphMapping, target: Target, name: string, value: u
     case 'within':
       return `${quoted(value)}, or within it`;
   }
+  const relation = [...target.fields.values()].find((each) => evidenceOf(each.name) === name);
+  if (relation) return `${singularWords(relation.name)}, ${quotesWords(mapping, value as FilterInput)}`;
   const field = target.fields.get(name);
   return field ? fieldWords(mapping, field, value as FilterInput) : name;
 }
@@ -39,17 +42,30 @@ function fieldWords(mapping: GraphMapping, field: FieldMapping, value: FilterInp
   if (field.kind !== 'relationship') return comparisonWords(words, value);
   const inner = (filter: unknown) => wordsOf(mapping, targetOf(mapping, field.type), filter as FilterInput);
   if (!field.list) return [`${words}:`, inner(value) || 'any'].join(' ');
-  const { some, none, every, ...ways } = value;
-  const how = Object.entries(ways).map(
-    ([name, asked]) => `, ${comparisonWords(singularWords(name), asked as FilterInput)}`,
-  );
+  const { some, none, every, evidence, ...ways } = value;
+  const how = Object.entries(ways).map(([name, asked]) => comparisonWords(singularWords(name), asked as FilterInput));
+  if (evidence) how.push(quotesWords(mapping, evidence as FilterInput));
+  return quantifiedWords([words, ...how].join(', '), { some, none, every }, inner);
+}
+
+/** What is asked of the quotes that a relation rests on. */
+function quotesWords(mapping: GraphMapping, value: FilterInput): string {
+  const evidence = targetOf(mapping, 'Evidence');
+  return quantifiedWords('quotes', value, (filter) => wordsOf(mapping, evidence, filter as FilterInput));
+}
+
+function quantifiedWords(
+  words: string,
+  { some, none, every }: FilterInput,
+  inner: (filter: unknown) => string,
+): string {
   const quantified = [
     ['at least one of its', some],
     ['none of its', none],
     ['each of its', every],
   ].filter(([, filter]) => filter !== undefined);
   return quantified
-    .map(([start, filter]) => [`${start} ${words}${how.join('')}`, inner(filter)].filter(Boolean).join(': '))
+    .map(([start, filter]) => [`${start} ${words}`, inner(filter)].filter(Boolean).join(': '))
     .join(' and ');
 }
 

@@ -12,6 +12,7 @@ export type Predicate =
   | { readonly kind: 'named'; readonly key: Cypher.Param }
   | { readonly kind: 'within'; readonly key: Cypher.Param; readonly hierarchy: Traversal }
   | Related
+  | Supported
   | Listed;
 
 export type Operator = 'eq' | 'ne' | 'in' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith';
@@ -44,9 +45,16 @@ export interface Related {
   readonly where: Predicate;
   /** Whether it is asked of the far node or, for values such as synonyms, of the relationship. */
   readonly of: 'node' | 'edge';
-  /** Narrows to relationships of which this holds: those with a role. */
+  /** Narrows to relationships of which this holds: those with a role, or that rest on a quote. */
   readonly edge: Predicate;
   readonly target: Target;
+}
+
+/** Some, none or every quote that a relationship rests on. It is asked of the relationship. */
+export interface Supported {
+  readonly kind: 'supported';
+  readonly quantifier: 'some' | 'none' | 'every';
+  readonly where: Predicate;
 }
 
 /** Some, none or every text of a list property. */

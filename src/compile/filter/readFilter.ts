@@ -1,9 +1,10 @@
 import type Cypher from '@neo4j/cypher-builder';
+import { evidenceOf } from '../../schema/api/names';
 import type { FieldMapping, GraphMapping, RelationshipField, RelationshipValueField } from '../../schema/GraphMapping';
 import { normaliseName } from '../../schema/normaliseName';
 import { badUserInput } from '../badUserInput';
 import type { Parameters } from '../Parameters';
-import { anything, type Predicate, type Related, type Target } from './Predicate';
+import { anything, type Predicate, type Target } from './Predicate';
 import { inside } from './place';
 import { readComparisons } from './readComparisons';
 import { readFuzzyDate } from './readFuzzyDate';
@@ -30,12 +31,17 @@ const quantifiers = ['some', 'none', 'every'] as const;
 export function readFilter(context: FilterContext, target: Target, filter: FilterInput, place: string): Predicate {
   return {
     kind: 'all',
-    of: Object.entries(filter).map(([name, value]) => readPart(context, target, name, value, inside(place, name))),
+    of: Object.entries(filter).map(([name, value]) => {
+      const at = inside(place, name);
+      refuseNull(value, at);
+      return readPart(context, target, name, filter, at);
+    }),
   };
 }
 
-function readPart(context: FilterContext, target: Target, name: string, value: unknown, place: string): Predicate {
-  refuseNull(value, place);
+/** @param filter what the part belongs to: a relation and the quotes that it rests on are read together */
+function readPart(context: FilterContext, target: Target, name: string, filter: FilterInput, place: string): Predicate {
+  const value = filter[name];
   switch (name) {
     case 'and':
       return { kind: 'all', of: readEach(context, target, value, place) };
@@ -49,8 +55,13 @@ function readPart(context: FilterContext, target: Target, name: string, value: u
       return { kind: 'within', key: nameKey(context, value), hierarchy: hierarchyOf(target) };
   }
   const field = target.fields.get(name);
-  if (!field) throw new Error(`${target.name} has no field ${name} to filter by`);
-  return readField(context, field, value as FilterInput, place);
+  if (field?.kind === 'relationship' && !field.list) return readOne(context, field, filter, place);
+  if (field) return readField(context, field, value as FilterInput, place);
+  for (const relation of target.fields.values()) {
+    if (relation.kind !== 'relationship' || evidenceOf(relation.name) !== name) continue;
+    return filter[relation.name] ? anything : readEvidence(context, relation, value as FilterInput, place);
+  }
+  throw new Error(`${target.name} has no field ${name} to filter by`);
 }
 
 function readEach(context: FilterContext, target: Target, filters: unknown, place: string): Predicate[] {
@@ -66,34 +77,70 @@ function readField(context: FilterContext, field: FieldMapping, value: FilterInp
     case 'relationshipValue':
       return readValues(context, field, value, place);
     case 'relationship':
-      return field.list ? readList(context, field, value, place) : readOne(context, field, value, place);
+      return readList(context, field, value, place);
     case 'computed':
       throw new Error(`${field.name} is computed and cannot be filtered by`);
   }
 }
 
-/** `targets: { some: … }`, with what the relationship itself says: `trials: { some: …, role: { eq: COMBINATION } }`. */
+/** `targets: { some: … }`, with what is asked of the relationship itself: `trials: { some: …, role: { eq: COMBINATION } }`. */
 function readList(context: FilterContext, field: RelationshipField, value: FilterInput, place: string): Predicate {
   const target = targetOf(context.mapping, field.type);
-  const properties = context.mapping.relationshipProperties.get(field.properties ?? '') ?? [];
-  const edge: Predicate = {
-    kind: 'all',
-    of: properties.flatMap((property) => {
-      const asked = value[property.name];
-      if (asked === undefined) return [];
-      refuseNull(asked, inside(place, property.name));
-      return [readComparisons(context, property, asked as FilterInput, inside(place, property.name))];
-    }),
+  const asked = (name: string, read: (value: FilterInput, place: string) => Predicate): Predicate[] => {
+    if (value[name] === undefined) return [];
+    refuseNull(value[name], inside(place, name));
+    return [read(value[name] as FilterInput, inside(place, name))];
   };
-  const read = (inner: FilterInput, at: string) => readFilter(context, target, inner, at);
-  return readQuantifiers(value, place, read, { over: field, of: 'node', edge, target });
+  const properties = context.mapping.relationshipProperties.get(field.properties ?? '') ?? [];
+  const ofProperties = properties.flatMap((property) =>
+    asked(property.name, (operators, at) => readComparisons(context, property, operators, at)),
+  );
+  const ofEvidence = field.restsOnEvidence ? asked('evidence', (quotes, at) => readQuotes(context, quotes, at)) : [];
+  const edge: Predicate = { kind: 'all', of: [...ofProperties, ...ofEvidence] };
+  return readQuantifiers(value, place, (quantifier, inner, at) => ({
+    kind: 'related',
+    quantifier,
+    where: readFilter(context, target, inner, at),
+    over: field,
+    of: 'node',
+    edge,
+    target,
+  }));
 }
 
-/** A to-one relationship takes the other's filter directly; `{}` asks that there is one. */
-function readOne(context: FilterContext, field: RelationshipField, value: FilterInput, place: string): Predicate {
+/**
+ * A to-one relationship takes the other's filter directly; `{}` asks that there is one. What is asked of the quotes that it
+ * rests on stands beside it, as in `{ technology: { named: "TAP" }, technologyEvidence: { some: … } }`.
+ */
+function readOne(context: FilterContext, field: RelationshipField, filter: FilterInput, place: string): Predicate {
   const target = targetOf(context.mapping, field.type);
-  const where = readFilter(context, target, value, place);
-  return { kind: 'related', quantifier: 'some', over: field, where, of: 'node', edge: anything, target };
+  const where = readFilter(context, target, filter[field.name] as FilterInput, place);
+  const quotes = field.restsOnEvidence ? (filter[evidenceOf(field.name)] as FilterInput | undefined) : undefined;
+  const edge = quotes ? readQuotes(context, quotes, `${place.slice(0, -1)}Evidence)`) : anything;
+  return { kind: 'related', quantifier: 'some', over: field, where, of: 'node', edge, target };
+}
+
+/** The quotes of a to-one relationship, whatever it leads to; where it leads nowhere there are none. */
+function readEvidence(context: FilterContext, field: RelationshipField, value: FilterInput, place: string): Predicate {
+  const target = targetOf(context.mapping, field.type);
+  const over = { kind: 'related', over: field, where: anything, of: 'node', target } as const;
+  return readQuantifiers(value, place, (quantifier, inner, at): Predicate => {
+    const where = readFilter(context, targetOf(context.mapping, 'Evidence'), inner, at);
+    if (quantifier !== 'every') {
+      return { ...over, quantifier, edge: { kind: 'supported', quantifier: 'some', where } };
+    }
+    return { ...over, quantifier: 'none', edge: { kind: 'not', of: { kind: 'supported', quantifier, where } } };
+  });
+}
+
+/** Some, none or every quote that a relationship rests on. */
+function readQuotes(context: FilterContext, value: FilterInput, place: string): Predicate {
+  const target = targetOf(context.mapping, 'Evidence');
+  return readQuantifiers(value, place, (quantifier, inner, at) => ({
+    kind: 'supported',
+    quantifier,
+    where: readFilter(context, target, inner, at),
+  }));
 }
 
 /** Synonyms: values that the relationship bears. The preferred name's relationship has no type and is none. */
@@ -105,16 +152,22 @@ function readValues(
 ): Predicate {
   const fields = new Map((context.mapping.values.get(field.type) ?? []).map((part) => [part.name, part]));
   const target: Target = { name: field.type, fields };
-  const read = (inner: FilterInput, at: string) => readFilter(context, target, inner, at);
   const edge: Predicate = { kind: 'absent', property: 'type', absent: false };
-  return readQuantifiers(value, place, read, { over: field, of: 'edge', edge, target });
+  return readQuantifiers(value, place, (quantifier, inner, at) => ({
+    kind: 'related',
+    quantifier,
+    where: readFilter(context, target, inner, at),
+    over: field,
+    of: 'edge',
+    edge,
+    target,
+  }));
 }
 
 function readQuantifiers(
   value: FilterInput,
   place: string,
-  read: (inner: FilterInput, place: string) => Predicate,
-  relation: Pick<Related, 'over' | 'of' | 'edge' | 'target'>,
+  read: (quantifier: (typeof quantifiers)[number], inner: FilterInput, place: string) => Predicate,
 ): Predicate {
   const given = quantifiers.filter((quantifier) => value[quantifier] !== undefined);
   if (given.length === 0)
@@ -124,7 +177,7 @@ function readQuantifiers(
     of: given.map((quantifier) => {
       const at = inside(place, quantifier);
       refuseNull(value[quantifier], at);
-      return { kind: 'related', quantifier, where: read(value[quantifier] as FilterInput, at), ...relation };
+      return read(quantifier, value[quantifier] as FilterInput, at);
     }),
   };
 }

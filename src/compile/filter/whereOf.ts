@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { partOf } from '../../schema/indexedProperties';
 import { follow } from '../select/follow';
-import type { Comparison, Listed, Predicate, Related, Traversal } from './Predicate';
+import type { Comparison, Listed, Predicate, Related, Supported, Traversal } from './Predicate';
 
 /**
  * What is asked of a node or relationship, as Cypher; nothing where nothing is asked.
@@ -46,6 +46,8 @@ export function whereOf(
       return new Cypher.Exists(toName(upwards(subject, predicate.hierarchy), predicate.key));
     case 'related':
       return related(predicate, subject);
+    case 'supported':
+      return supported(predicate, subject);
     case 'listed':
       return listed(predicate, subject);
   }
@@ -116,6 +118,20 @@ function related(
   const match = new Cypher.Match(follow(subject, over, of === 'edge' || ofEdge ? relationship : undefined, far));
   const asked = allOf([ofEdge, every && inner ? Cypher.not(inner) : inner]);
   const exists = new Cypher.Exists(asked ? match.where(asked) : match);
+  return quantifier === 'some' ? exists : Cypher.not(exists);
+}
+
+/** The quotes are found by their ids, and by no index of what they say: there are few for each relationship. */
+function supported({ quantifier, where }: Supported, relationship: Cypher.Variable): Cypher.Predicate | undefined {
+  const quote = new Cypher.Node();
+  const id = new Cypher.Variable();
+  const every = quantifier === 'every';
+  const inner = whereOf(where, quote, { negated: every, unindexed: true });
+  if (every && inner === undefined) return undefined;
+  const found = new Cypher.Unwind([relationship.property('evidenceIds'), id]).match(
+    new Cypher.Pattern(quote, { labels: ['Evidence'], properties: { id } }),
+  );
+  const exists = new Cypher.Exists(inner ? found.where(every ? Cypher.not(inner) : inner) : found);
   return quantifier === 'some' ? exists : Cypher.not(exists);
 }
 

@@ -1,5 +1,5 @@
 import type { EnumMapping, FieldMapping, GraphMapping, RelationshipField } from '../GraphMapping';
-import { namesOf } from './names';
+import { evidenceOf, namesOf } from './names';
 import { nestedNamesOf } from './nestedNamesOf';
 import { block, described } from './sdlText';
 import { singularWords, withArticle } from './words';
@@ -14,12 +14,14 @@ export interface Filterable {
 }
 
 /** The filter of a type: what may be asked of each of its fields, and how conditions are joined. */
-export function filterType(mapping: GraphMapping, type: Filterable): string {
+export function filterType(type: Filterable): string {
   const { filter } = namesOf(type.name);
   const upwards = [...type.fields.values()].find((field) => field.kind === 'relationship' && field.hierarchy);
   const conditions = [...type.fields.values()].flatMap((field) => {
-    const by = filterOf(mapping, type.name, field);
-    return by ? [described(conditionDescription(field), `${field.name}: ${by}`)] : [];
+    const by = filterOf(type.name, field);
+    return by
+      ? [described(conditionDescription(field), `${field.name}: ${by}`), ...evidenceCondition(type.name, field)]
+      : [];
   });
   return block(
     `What to ask of ${withArticle(type.name)}. All that is given must hold; \`{}\` asks nothing, and holds for any.`,
@@ -55,8 +57,18 @@ function conditionDescription(field: FieldMapping): string {
   return optional ? `${field.description} \`{}\` means that there is one.` : field.description;
 }
 
+const evidenceFilter = namesOf('Evidence').relationFilter;
+
+/** What the relation to one other entity rests on is asked beside the entity itself. */
+function evidenceCondition(owner: string, field: FieldMapping): string[] {
+  if (field.kind !== 'relationship' || field.list || !field.restsOnEvidence) return [];
+  const what = `the ${singularWords(field.name)} of ${withArticle(owner)}`;
+  const description = `Quotes that say which one is ${what}: \`some: { assertion: { eq: STATED_FACT } }\` means that it is stated. Where there is none, there is no quote.`;
+  return [described(description, `${evidenceOf(field.name)}: ${evidenceFilter}`)];
+}
+
 /** The input type that a condition on the field has; nothing where the field cannot be asked for. */
-export function filterOf(mapping: GraphMapping, owner: string, field: FieldMapping): string | undefined {
+export function filterOf(owner: string, field: FieldMapping): string | undefined {
   switch (field.kind) {
     case 'property':
       return field.list ? `${field.type}ListFilter` : namesOf(field.type).filter;
@@ -66,17 +78,15 @@ export function filterOf(mapping: GraphMapping, owner: string, field: FieldMappi
       return namesOf(field.type).relationFilter;
     case 'relationship':
       if (!field.list) return namesOf(field.type).filter;
-      return hasOwnFilter(mapping, field)
-        ? nestedNamesOf(owner, field).relationFilter
-        : namesOf(field.type).relationFilter;
+      return hasOwnFilter(field) ? nestedNamesOf(owner, field).relationFilter : namesOf(field.type).relationFilter;
     case 'computed':
       return undefined;
   }
 }
 
-/** Whether the relationship says something of its own that a filter may ask for, such as a role. */
-export function hasOwnFilter(mapping: GraphMapping, field: RelationshipField): boolean {
-  return field.list && (mapping.relationshipProperties.get(field.properties ?? '') ?? []).length > 0;
+/** Whether more may be asked of a list than of what is in it: a role, or the quotes that the relationship rests on. */
+export function hasOwnFilter(field: RelationshipField): boolean {
+  return field.list && (field.properties !== undefined || field.restsOnEvidence);
 }
 
 /** The filter of a list: some, none or every one of what it leads to. */
@@ -102,6 +112,14 @@ export function nestedRelationFilterType(mapping: GraphMapping, owner: string, f
           `${property.name}: ${namesOf(property.type).filter}`,
         ),
       ),
+      ...(field.restsOnEvidence
+        ? [
+            described(
+              'Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded.',
+              `evidence: ${evidenceFilter}`,
+            ),
+          ]
+        : []),
     ],
   );
 }

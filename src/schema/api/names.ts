@@ -51,3 +51,12 @@ export function orderValuesOf(field: string): [ascending: string, descending: st
 export function constantOf(name: string): string {
   return singularWords(name).replaceAll(' ', '_').toUpperCase();
 }
+
+/**
+ * What a filter calls the quotes that a relation to one other entity rests on; of a list they are `evidence` beside `some`.
+ *
+ * @example evidenceOf('technology') // 'technologyEvidence'
+ */
+export function evidenceOf(field: string): string {
+  return `${field}Evidence`;
+}

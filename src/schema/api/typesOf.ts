@@ -30,10 +30,10 @@ export function typesOf(
     return [
       ...listConnection(type.name, plural, facets !== undefined),
       ...lists.flatMap((field) => nestedConnection(type.name, field, fieldsOf(field.properties ?? ''))),
-      filterType(mapping, type),
+      filterType(type),
       relationFilterType(type.name),
       ...relationships
-        .filter((field) => hasOwnFilter(mapping, field))
+        .filter((field) => hasOwnFilter(field))
         .map((field) => nestedRelationFilterType(mapping, type.name, field)),
       ...(type.named ? [orderType(mapping, type, plural)] : []),
       ...(facets ? [facets] : []),

@@ -74,7 +74,7 @@ export class Filters {
     return as(2, this.#comparison(inner, type, name));
   }
 
-  /** `{ some: …, role: … }`: at least one quantifier, and perhaps what the relationship says. */
+  /** `{ some: …, role: … }`: at least one quantifier, and perhaps what the relationship says, or rests on. */
   #relation(input: GraphQLInputObjectType, depth: number): fc.Arbitrary<Value> {
     const fields = Object.values(input.getFields());
     const quantified = fields.flatMap(({ name, type }) => {
@@ -86,15 +86,12 @@ export class Filters {
           : this.#object(inner, typeOf(inner), depth - 1);
       return [asked.map((value): Entry => [name, value])];
     });
-    const carried = fields.flatMap(({ name, type }) =>
-      quantifiers.includes(name)
-        ? []
-        : [
-            this.#comparison(getNamedType(type) as GraphQLInputObjectType, '', name).map(
-              (value): Entry => [name, value],
-            ),
-          ],
-    );
+    const carried = fields.flatMap(({ name, type }) => {
+      const inner = getNamedType(type) as GraphQLInputObjectType;
+      if (quantifiers.includes(name) || (isRelation(inner) && depth < 2)) return [];
+      const asked = isRelation(inner) ? this.#relation(inner, depth - 1) : this.#comparison(inner, '', name);
+      return [asked.map((value): Entry => [name, value])];
+    });
     return fc
       .tuple(
         fc.array(fc.oneof(...quantified), { minLength: 1, maxLength: 2 }),

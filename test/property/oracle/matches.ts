@@ -25,8 +25,12 @@ export function matches(graph: MemoryGraph, type: string, node: TestNode, filter
         return bears(node, asked as string);
       case 'within':
         return isWithin(graph, type, node, asked as string);
-      default:
-        return fulfils(graph, fieldOf(graph.mapping, type, name), node, asked as Filter);
+      default: {
+        const relation = relationWithQuotes(graph, type, name);
+        return relation
+          ? quotesMatch(graph, graph.neighbours(node, relation), asked as Filter)
+          : fulfils(graph, fieldOf(graph.mapping, type, name), node, asked as Filter);
+      }
     }
   });
 }
@@ -65,9 +69,13 @@ function fulfils(graph: MemoryGraph, field: FieldMapping, node: TestNode, asked:
     case 'relationship': {
       const far = graph.neighbours(node, field);
       if (!field.list) return far.some((each) => matches(graph, field.type, each.node, asked));
-      const { some, none, every, ...edge } = asked;
+      const { some, none, every, evidence, ...edge } = asked;
       return quantified(
-        far.filter((each) => edgeMatches(graph.mapping, field, each, edge)),
+        far.filter(
+          (each) =>
+            edgeMatches(graph.mapping, field, each, edge) &&
+            (evidence === undefined || quotesMatch(graph, [each], evidence as Filter)),
+        ),
         {
           ...(some !== undefined && { some }),
           ...(none !== undefined && { none }),
@@ -79,6 +87,17 @@ function fulfils(graph: MemoryGraph, field: FieldMapping, node: TestNode, asked:
     case 'computed':
       throw new Error(`${field.name} is not filtered by`);
   }
+}
+
+/** `technologyEvidence` asks of the quotes that the relation `technology` rests on. */
+function relationWithQuotes(graph: MemoryGraph, type: string, name: string): RelationshipField | undefined {
+  const field = graph.mapping.types.get(type)?.fields.get(name.replace(/Evidence$/, ''));
+  return name.endsWith('Evidence') && field?.kind === 'relationship' ? field : undefined;
+}
+
+function quotesMatch(graph: MemoryGraph, neighbours: readonly Neighbour[], asked: Filter): boolean {
+  const quotes = neighbours.flatMap(({ edge }) => edge.evidence.map((id) => graph.node(id)));
+  return quantified(quotes, asked, (quote, each) => matches(graph, 'Evidence', quote, each));
 }
 
 function quantified<T>(items: readonly T[], asked: Filter, test: (item: T, asked: Filter) => boolean): boolean {
