@@ -63,6 +63,7 @@ describe('generateApi', () => {
   name: StringFilter
   size: SizeFilter
   home: PortFilter
+  homeEvidence: EvidenceRelationFilter
   ports: ShipPortsRelationFilter
   logs: LogRelationFilter
 }`);
@@ -71,6 +72,7 @@ describe('generateApi', () => {
   none: PortFilter
   every: PortFilter
   times: IntFilter
+  evidence: EvidenceRelationFilter
 }`);
   });
 

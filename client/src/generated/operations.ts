@@ -222,7 +222,7 @@ export type CompoundFilter = {
   targets?: CompoundTargetsRelationFilter | null | undefined;
   /** The technology it is made with, such as TAP. `{}` means that there is one. */
   technology?: TechnologyFilter | null | undefined;
-  /** Quotes that say which one is the technology of a compound: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `technology` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   technologyEvidence?: EvidenceRelationFilter | null | undefined;
   /** Studies that give it to patients, in whatever role. */
   trials?: CompoundTrialsRelationFilter | null | undefined;
@@ -511,7 +511,7 @@ export type DesignationFilter = {
   and?: Array<DesignationFilter> | null | undefined;
   /** The compound that has the status. */
   compound?: CompoundFilter | null | undefined;
-  /** Quotes that say which one is the compound of a designation: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `compound` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   compoundEvidence?: EvidenceRelationFilter | null | undefined;
   /** Quotes that support the designation's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
@@ -523,7 +523,7 @@ export type DesignationFilter = {
   id?: IdFilter | null | undefined;
   /** The disease for which it has it. */
   indication?: IndicationFilter | null | undefined;
-  /** Quotes that say which one is the indication of a designation: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `indication` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   indicationEvidence?: EvidenceRelationFilter | null | undefined;
   /** The status, the compound, the disease and the region. */
   name?: StringFilter | null | undefined;
@@ -588,7 +588,7 @@ export type DocumentFilter = {
   or?: Array<DocumentFilter> | null | undefined;
   /** Who published it. What it says is the publisher's statement unless it names another speaker. `{}` means that there is one. */
   publisher?: OrganizationFilter | null | undefined;
-  /** Quotes that say which one is the publisher of a document: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `publisher` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   publisherEvidence?: EvidenceRelationFilter | null | undefined;
   /** The SHA-256 checksum of the text, in hexadecimal digits. */
   sha256?: StringFilter | null | undefined;
@@ -734,7 +734,7 @@ export type FinancialMetricFilter = {
   or?: Array<FinancialMetricFilter> | null | undefined;
   /** Whose figure it is. */
   organization?: OrganizationFilter | null | undefined;
-  /** Quotes that say which one is the organization of a financial metric: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `organization` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   organizationEvidence?: EvidenceRelationFilter | null | undefined;
   /** The period or the day it is for. Fiscal years end on June 30. */
   period?: FuzzyDateFilter | null | undefined;
@@ -967,7 +967,7 @@ export type MeetingFilter = {
   and?: Array<MeetingFilter> | null | undefined;
   /** The conference of which it is an edition. */
   conference?: ConferenceFilter | null | undefined;
-  /** Quotes that say which one is the conference of a meeting: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `conference` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   conferenceEvidence?: EvidenceRelationFilter | null | undefined;
   /** When it takes place, as the document says: a month. The days, where known from elsewhere, are among the external facts. */
   date?: FuzzyDateFilter | null | undefined;
@@ -1047,7 +1047,7 @@ export type MilestoneFilter = {
   region?: RegionFilter | null | undefined;
   /** Who is to bring it about, or did. `{}` means that there is one. */
   responsible?: OrganizationFilter | null | undefined;
-  /** Quotes that say which one is the responsible of a milestone: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `responsible` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   responsibleEvidence?: EvidenceRelationFilter | null | undefined;
   /** Whether it is still expected or has been reached. Plans and expectations are both EXPECTED; the evidence tells them apart. */
   status?: MilestoneStatusFilter | null | undefined;
@@ -1218,7 +1218,7 @@ export type OrganizationFilter = {
   id?: IdFilter | null | undefined;
   /** The group that it belongs to: Roche for Genentech. `{}` means that there is one. */
   memberOf?: OrganizationFilter | null | undefined;
-  /** Quotes that say which one is the member of of an organization: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `memberOf` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   memberOfEvidence?: EvidenceRelationFilter | null | undefined;
   /** Organizations that belong to it: Genentech for Roche. */
   members?: OrganizationMembersRelationFilter | null | undefined;
@@ -1405,7 +1405,7 @@ export type PersonFilter = {
   or?: Array<PersonFilter> | null | undefined;
   /** The organization that the person works for. `{}` means that there is one. */
   organization?: OrganizationFilter | null | undefined;
-  /** Quotes that say which one is the organization of a person: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `organization` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   organizationEvidence?: EvidenceRelationFilter | null | undefined;
   /** Other names. */
   synonyms?: SynonymRelationFilter | null | undefined;
@@ -1494,7 +1494,7 @@ export type PresentationFilter = {
   indications?: PresentationIndicationsRelationFilter | null | undefined;
   /** The meeting where they are presented. */
   meeting?: MeetingFilter | null | undefined;
-  /** Quotes that say which one is the meeting of a presentation: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `meeting` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   meetingEvidence?: EvidenceRelationFilter | null | undefined;
   /** What is presented, and where. */
   name?: StringFilter | null | undefined;
@@ -1577,7 +1577,7 @@ export type ProgramFilter = {
   and?: Array<ProgramFilter> | null | undefined;
   /** The compound that is developed. */
   compound?: CompoundFilter | null | undefined;
-  /** Quotes that say which one is the compound of a program: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `compound` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   compoundEvidence?: EvidenceRelationFilter | null | undefined;
   /** Who runs the program. */
   developers?: ProgramDevelopersRelationFilter | null | undefined;
@@ -1589,7 +1589,7 @@ export type ProgramFilter = {
   id?: IdFilter | null | undefined;
   /** The disease that it is developed for; null where the source names none. `{}` means that there is one. */
   indication?: IndicationFilter | null | undefined;
-  /** Quotes that say which one is the indication of a program: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `indication` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   indicationEvidence?: EvidenceRelationFilter | null | undefined;
   /** The compound and what it is developed for. */
   name?: StringFilter | null | undefined;
@@ -1909,7 +1909,7 @@ export type TechnologyFilter = {
   or?: Array<TechnologyFilter> | null | undefined;
   /** The organization whose technology it is. `{}` means that there is one. */
   owner?: OrganizationFilter | null | undefined;
-  /** Quotes that say which one is the owner of a technology: `some: { assertion: { eq: STATED_FACT } }` means that it is stated. Where there is none, there is no quote. */
+  /** What `owner` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   ownerEvidence?: EvidenceRelationFilter | null | undefined;
   /** Other names, those of the documents first. */
   synonyms?: SynonymRelationFilter | null | undefined;

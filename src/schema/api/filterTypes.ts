@@ -19,9 +19,7 @@ export function filterType(type: Filterable): string {
   const upwards = [...type.fields.values()].find((field) => field.kind === 'relationship' && field.hierarchy);
   const conditions = [...type.fields.values()].flatMap((field) => {
     const by = filterOf(type.name, field);
-    return by
-      ? [described(conditionDescription(field), `${field.name}: ${by}`), ...evidenceCondition(type.name, field)]
-      : [];
+    return by ? [described(conditionDescription(field), `${field.name}: ${by}`), ...evidenceCondition(field)] : [];
   });
   return block(
     `What to ask of ${withArticle(type.name)}. All that is given must hold; \`{}\` asks nothing, and holds for any.`,
@@ -60,10 +58,9 @@ function conditionDescription(field: FieldMapping): string {
 const evidenceFilter = namesOf('Evidence').relationFilter;
 
 /** What the relation to one other entity rests on is asked beside the entity itself. */
-function evidenceCondition(owner: string, field: FieldMapping): string[] {
+function evidenceCondition(field: FieldMapping): string[] {
   if (field.kind !== 'relationship' || field.list || !field.restsOnEvidence) return [];
-  const what = `the ${singularWords(field.name)} of ${withArticle(owner)}`;
-  const description = `Quotes that say which one is ${what}: \`some: { assertion: { eq: STATED_FACT } }\` means that it is stated. Where there is none, there is no quote.`;
+  const description = `What \`${field.name}\` rests on: quotes that say which one it is. \`some: { assertion: { eq: STATED_FACT } }\` means that it is stated; where there is none, there is no quote.`;
   return [described(description, `${evidenceOf(field.name)}: ${evidenceFilter}`)];
 }
 
