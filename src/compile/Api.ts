@@ -2,7 +2,6 @@ import { type GraphQLSchema, parseConstValue, valueFromASTUntyped } from 'graphq
 import type { GraphMapping } from '../schema/GraphMapping';
 import type { PageLimits } from '../schema/PageLimits';
 import type { RootField } from '../schema/readRootFields';
-import type { Derivation } from './claims/Derivation';
 import type { FilterInput } from './filter/readFilter';
 
 /** The API that operations are compiled against: made once, when the server starts. */
@@ -11,8 +10,6 @@ export interface Api {
   readonly mapping: GraphMapping;
   readonly roots: ReadonlyMap<string, ApiRoot>;
   readonly limits: PageLimits;
-  /** How the claims that the graph now holds are counted. */
-  readonly derivations: readonly Derivation[];
 }
 
 export interface ApiRoot extends RootField {

@@ -1,7 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import type { GraphMapping } from '../schema/GraphMapping';
 import type { PageLimits } from '../schema/PageLimits';
-import type { Derivation } from './claims/Derivation';
 import type { Parameters } from './Parameters';
 
 /** What all parts of the compiler need to know while one root field is compiled. */
@@ -13,5 +12,4 @@ export interface Compilation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly params: Parameters;
   readonly limits: PageLimits;
-  readonly derivations: readonly Derivation[];
 }

@@ -15,13 +15,7 @@ export class OperationCache {
   private operations = 0;
   private readonly idOf = onceFor((_operation: OperationDefinitionNode) => ++this.operations);
 
-  constructor(private api: Api) {}
-
-  /** Compiles against another state of the API from now on: claims that are counted differently. */
-  use(api: Api): void {
-    this.api = api;
-    this.compiled.clear();
-  }
+  constructor(private readonly api: Api) {}
 
   /** The compiled operation for these variables, from the cache or made now. */
   get(

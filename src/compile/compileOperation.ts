@@ -29,7 +29,7 @@ export function compileOperation(
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   symbols: Readonly<Record<string, unknown>>,
 ): CompiledOperation {
-  const { schema, mapping, limits, derivations } = api;
+  const { schema, mapping, limits } = api;
   const query = schema.getQueryType() as GraphQLObjectType;
   const fields = collectFields(schema, fragments, symbols, query, operation.selectionSet);
   return {
@@ -40,7 +40,6 @@ export function compileOperation(
         schema,
         mapping,
         limits,
-        derivations,
         fragments,
         variables: symbols,
         params: new Parameters(),

@@ -6,7 +6,7 @@ import { readRootFields } from '../schema/readRootFields';
 import { type Api, apiRoots } from './Api';
 
 /**
- * Makes the API from what people write in `schema/`. Its claims are in the graph, and not yet known.
+ * Makes the API from what people write in `schema/`.
  *
  * @param configured how many nodes a page may have: the descriptions tell it
  */
@@ -19,6 +19,5 @@ export function readApi(configured: Partial<PageLimits> = {}): Api {
     mapping,
     roots: apiRoots(readRootFields(sources, mapping)),
     limits,
-    derivations: [],
   };
 }

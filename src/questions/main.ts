@@ -21,8 +21,7 @@ async function main(): Promise<void> {
     if ((await readDataVersion(graph, Date.now() + config.limits.requestDeadlineMs)) === undefined) {
       throw new Error('The graph holds no seeds yet; load them with `npm run seeds -- load`.');
     }
-    const { schema, plugins, readClaims } = createApi(config.limits);
-    await readClaims(graph);
+    const { schema, plugins } = createApi(config.limits);
     const server = await createServer({ config, graph, schema, plugins, log: pino({ level: 'silent' }) });
     try {
       const ask = async (query: string) => {

@@ -90,10 +90,8 @@ export interface RelationshipValueField extends FieldCommon {
   readonly direction: 'IN' | 'OUT';
 }
 
-/** Not stored: worked out when asked (`Claim.derivedCount`). `by` names the computation. */
+/** Not stored: worked out when asked. `by` names the computation. */
 export interface ComputedField extends FieldCommon {
   readonly kind: 'computed';
   readonly by: string;
-  /** Of a list of entities: the name of the type that says what each of its edges bears. */
-  readonly properties?: string;
 }

@@ -69,7 +69,9 @@ export function mappingOf(documents: readonly DocumentNode[]): GraphMapping {
   const propertiesOf = (type: ObjectTypeDefinitionNode): PropertyField[] =>
     (type.fields ?? [])
       .map((field) => fieldMapping(field, type.name.value, kinds))
-      .filter((field) => field.kind === 'property');
+      .filter((field) => field.kind === 'property')
+      // Nodes that a relationship carries are stored as their ids.
+      .filter((field) => !nodes.some((node) => node.name.value === field.type));
   const members = (name: string): string[] =>
     nodes.filter((node) => node.interfaces?.some((type) => type.name.value === name)).map((node) => node.name.value);
   return {
@@ -134,11 +136,7 @@ function fieldMapping(field: FieldDefinitionNode, owner: string, kinds: Kinds): 
     description: field.description?.value ?? '',
   };
   const computed = appliedDirective(field, 'computed');
-  if (computed) {
-    const properties = textOf(computed, 'properties');
-    const by = textOf(computed, 'by') ?? field.name.value;
-    return { ...common, kind: 'computed', by, ...(properties && { properties }) };
-  }
+  if (computed) return { ...common, kind: 'computed', by: textOf(computed, 'by') ?? field.name.value };
   const values = appliedDirective(field, 'relationshipValues');
   if (values) return { ...common, kind: 'relationshipValue', ...relationshipEnds(values) };
   const relationship = appliedDirective(field, 'relationship');

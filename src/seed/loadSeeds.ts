@@ -1,4 +1,3 @@
-import type { DerivationCheck } from './check/checkClaims';
 import { checkSeeds } from './check/checkSeeds';
 import type { LoadReport } from './load/LoadReport';
 import { type LoadOptions, loadGraph } from './load/loadGraph';
@@ -8,8 +7,6 @@ import { SeedError } from './SeedError';
 export interface SeedOptions extends LoadOptions {
   /** The folder with a folder for each document. */
   readonly seedsDir: string;
-  /** Says what is wrong with a claim's derivation. */
-  readonly checkDerivation?: DerivationCheck;
 }
 
 /**
@@ -19,7 +16,7 @@ export interface SeedOptions extends LoadOptions {
  * @example const report = await loadSeeds({ driver, database: 'neo4j', seedsDir: 'seeds', mapping: readMapping() });
  */
 export async function loadSeeds(options: SeedOptions): Promise<LoadReport> {
-  const { facts, problems } = checkSeeds(options.seedsDir, options.mapping, options.checkDerivation);
+  const { facts, problems } = checkSeeds(options.seedsDir, options.mapping);
   if (problems.length > 0) throw new SeedError(problems);
   return loadGraph(planGraph(facts, options.mapping), options);
 }

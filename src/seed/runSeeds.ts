@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readMapping } from '../schema/readMapping';
 import { isExplained } from '../start/isExplained';
-import type { DerivationCheck } from './check/checkClaims';
 import { type CheckedSeeds, checkSeeds } from './check/checkSeeds';
 import { formatCoverage } from './coverage/formatCoverage';
 import { formatReport } from './load/formatReport';
@@ -25,7 +24,6 @@ const USAGE = `npm run seeds -- <command> [options]
 interface Options {
   readonly seedsDir: string;
   readonly dryRun: boolean;
-  readonly checkDerivation?: DerivationCheck;
 }
 
 const COMMANDS: Readonly<Record<string, (options: Options) => number | Promise<number>>> = { check, load, coverage };
@@ -33,10 +31,9 @@ const COMMANDS: Readonly<Record<string, (options: Options) => number | Promise<n
 /**
  * The command line of the seeds.
  *
- * @param checkDerivation says what is wrong with a claim's derivation
  * @returns the exit code: 0, 1 where something is wrong, 2 where the command line is
  */
-export async function runSeeds(args: readonly string[], checkDerivation?: DerivationCheck): Promise<number> {
+export async function runSeeds(args: readonly string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -55,7 +52,7 @@ export async function runSeeds(args: readonly string[], checkDerivation?: Deriva
     return misused(`unknown command "${name}"; allowed are ${Object.keys(COMMANDS).join(', ')}`);
   if (more.length > 0) return misused(`"${more.join(' ')}" is too much after ${name}`);
   if (values['dry-run'] && name !== 'load') return misused(`--dry-run goes with load, not with ${name}`);
-  return command({ seedsDir: values.seeds, dryRun: values['dry-run'], ...(checkDerivation && { checkDerivation }) });
+  return command({ seedsDir: values.seeds, dryRun: values['dry-run'] });
 }
 
 function parse(args: readonly string[]) {
@@ -75,24 +72,24 @@ function misused(message: string): number {
   return 2;
 }
 
-function check({ seedsDir, checkDerivation }: Options): number {
-  const { facts, problems, notices } = checkSeeds(seedsDir, readMapping(), checkDerivation);
+function check({ seedsDir }: Options): number {
+  const { facts, problems, notices } = checkSeeds(seedsDir, readMapping());
   if (problems.length > 0) return complain(problems);
   const documents = facts.documents.length === 1 ? '1 document' : `${facts.documents.length} documents`;
   process.stdout.write(`${[...notices, `${documents}, ${facts.entities.size} entities: no errors`].join('\n')}\n`);
   return 0;
 }
 
-function coverage({ seedsDir, checkDerivation }: Options): number {
-  const { facts, problems } = checkSeeds(seedsDir, readMapping(), checkDerivation);
+function coverage({ seedsDir }: Options): number {
+  const { facts, problems } = checkSeeds(seedsDir, readMapping());
   for (const document of facts.documents) process.stdout.write(formatCoverage(document, facts));
   return problems.length > 0 ? complain(problems) : 0;
 }
 
-async function load({ seedsDir, dryRun, checkDerivation }: Options): Promise<number> {
+async function load({ seedsDir, dryRun }: Options): Promise<number> {
   const mapping = readMapping();
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { facts, problems } = checkSeeds(seedsDir, mapping, checkDerivation);
+  const { facts, problems } = checkSeeds(seedsDir, mapping);
   if (problems.length > 0) return complain(problems);
   try {
     const graph = await openGraph(say);

@@ -11,17 +11,12 @@ import type { Terminal } from './Terminal';
  *
  * @throws SeedError with every problem of the seeds
  */
-export async function loadData(
-  graph: Graph,
-  { mapping, checkDerivation }: ExecutableApi,
-  terminal: Terminal,
-): Promise<void> {
+export async function loadData(graph: Graph, { mapping }: ExecutableApi, terminal: Terminal): Promise<void> {
   const report = await loadSeeds({
     driver: graph.driver,
     database: await graph.database(),
     seedsDir: path.join(projectRoot, 'seeds'),
     mapping,
-    checkDerivation,
   });
   terminal.say(formatReport(report).trimEnd());
 }

@@ -4,7 +4,6 @@ import { connect } from '../graph/connect';
 import type { Graph } from '../graph/Graph';
 import { createApi } from '../resolvers/createApi';
 import { createServer, type Server } from '../server/createServer';
-import { followData } from './followData';
 import { loadData } from './loadData';
 import { type OpenNeo4j, openNeo4j } from './openNeo4j';
 import { refuseTakenPort } from './refuseTakenPort';
@@ -26,10 +25,8 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
   await refuseTakenPort(config.http);
   let neo4j: OpenNeo4j | undefined;
   let graph: Graph | undefined;
-  let stopFollowing: (() => void) | undefined;
   let server: Server | undefined;
   const stop = async () => {
-    stopFollowing?.();
     await server?.stop();
     await graph?.close();
     await neo4j?.stop();
@@ -38,10 +35,8 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
     neo4j = await openNeo4j(config.neo4j, config.http, terminal, signal);
     graph = connect(neo4j.connection, config.limits);
     const api = createApi(config.limits);
-    const opened = graph;
-    await loadData(opened, api, terminal);
+    await loadData(graph, api, terminal);
     signal.throwIfAborted();
-    stopFollowing = await followData(opened, () => api.readClaims(opened), log);
     const browserOrigins = [...config.http.browserOrigins, ...(neo4j.browser?.origins ?? [])];
     const { schema, plugins } = api;
     const neo4jBrowser = neo4j.browser?.url;

@@ -44,7 +44,6 @@ beforeAll(async () => {
   graph = connect(neo4jForTests(), { transactionTimeoutMs: 60_000, exactIntegers: true });
   await emptyGraph(graph.driver);
   await loaded(graph, api, { say: () => undefined } as unknown as Parameters<typeof loadData>[2]);
-  await api.readClaims(graph);
   const { schema, plugins } = api;
   server = await serve({
     config,

@@ -73,11 +73,3 @@ test('no more than a thousand are kept: the one that was asked for longest ago g
   expect(ask(narrow, shapeOf(1))).toBe(first);
   expect(ask(narrow, shapeOf(2))).not.toBe(second);
 });
-
-test('claims that are counted otherwise are compiled anew', () => {
-  const cache = new OperationCache(api);
-  const ask = asker(cache);
-  const before = ask('{ claims { nodes { derivedCount } } }');
-  cache.use({ ...api, derivations: [] });
-  expect(ask('{ claims { nodes { derivedCount } } }')).not.toBe(before);
-});

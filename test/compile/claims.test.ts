@@ -1,164 +1,104 @@
-import { readDerivation } from '../../src/compile/claims/readDerivation';
-import { readApi } from '../../src/compile/readApi';
 import { useCompiler } from './support/useCompiler';
 
-const api = readApi();
-const seven = readDerivation(
-  api,
-  'claim:tap-compounds-in-the-clinic',
-  'compounds(filter: { technology: { named: "TAP" }, stage: { eq: CLINICAL } })',
-);
-const compiler = useCompiler({ ...api, derivations: [seven] });
+const compiler = useCompiler();
 
-test("a claim's number is counted by its own query", async () => {
-  const query = /* GraphQL */ `
-    { claim(id: "claim:tap-compounds-in-the-clinic") { statedMinimum derivedCount } }
-  `;
-  expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Claim { id: $p3 })
-  RETURN [this.statedMinimum, CASE this.id
-    WHEN $p0 THEN COUNT {
-      MATCH (this0:Name { key: $p2 })<-[:NAMED]-(this1:Technology)<-[:USES]-(this2)
-      WHERE this2.stage = $p1
-      WITH DISTINCT this2
-      RETURN this2
-    }
-  END]
-} AS c0
-$p0 = "claim:tap-compounds-in-the-clinic"
-$p1 = "CLINICAL"
-$p2 = "tap"
-$p3 = "claim:tap-compounds-in-the-clinic"
-`);
-});
-
-test('and held against the words', async () => {
-  const query = /* GraphQL */ `
-    { claim(id: "claim:tap-compounds-in-the-clinic") { reconciliation } }
-  `;
-  expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Claim { id: $p3 })
-  RETURN [CASE this.id
-    WHEN $p0 THEN COUNT {
-      MATCH (this0:Name { key: $p2 })<-[:NAMED]-(this1:Technology)<-[:USES]-(this2)
-      WHERE this2.stage = $p1
-      WITH DISTINCT this2
-      RETURN this2
-    }
-  END, this.statedMinimum, this.statedMaximum]
-} AS c0
-$p0 = "claim:tap-compounds-in-the-clinic"
-$p1 = "CLINICAL"
-$p2 = "tap"
-$p3 = "claim:tap-compounds-in-the-clinic"
-`);
-});
-
-test('apart from what only the annotator concluded', async () => {
-  const query = /* GraphQL */ `
-    { claim(id: "claim:tap-compounds-in-the-clinic") { inferredCount } }
-  `;
-  expect(await compiler.text(query)).toMatchInlineSnapshot(`
-RETURN COLLECT {
-  MATCH (this:Claim { id: $p10 })
-  RETURN [this.id IN $p9, COLLECT {
-    UNWIND CASE this.id
-      WHEN $p0 THEN COLLECT {
-        MATCH (this0:Name { key: $p2 })<-[:NAMED]-(this1:Technology)<-[:USES]-(this2)
-        WHERE this2.stage = $p1
-        WITH DISTINCT this2
-        RETURN [[$p5, $p6, this2, null, $p4, null, [0]]] + COLLECT {
-          MATCH (this2)-[this3:USES]->(this4)
-          WHERE EXISTS {
-            (this4)-[:NAMED]->( { key: $p3 })
-          }
-          WITH this3, this4
-          ORDER BY this4.id ASC
-          LIMIT 100
-          UNWIND [[$p7, $p8, this2, this4, null, coalesce(this3.evidenceIds, []), [1, elementId(this3)]]] + [] AS var5
-          RETURN var5
-        }
-      }
-    END AS var6
-    RETURN COLLECT {
-      UNWIND var6 AS var7
-      WITH var7[0] AS var8, var7[1] AS var9, var7[2] AS this10, var7[3] AS this11, var7[4] AS var12, var7[5] AS var13, var7[6] AS var14
-      RETURN [var14, (COLLECT {
-        CALL (this10, var12, var13) {
-          MATCH (this10)-[this15:SUPPORTED_BY]->(this16)
-          WHERE var12 IS NOT NULL AND (this15.fields IS NULL OR var12 IN this15.fields)
-          RETURN this16
-          UNION ALL
-          UNWIND var13 AS var17
-          MATCH (this16:Evidence { id: var17 })
-          RETURN this16
-        }
-        RETURN DISTINCT this16.assertion
-      } = ['INFERRED'] OR coalesce(var13 = [], false))]
-    }
-  }]
-} AS c0
-$p0 = "claim:tap-compounds-in-the-clinic"
-$p1 = "CLINICAL"
-$p2 = "tap"
-$p3 = "tap"
-$p4 = "stage"
-$p5 = "stage is CLINICAL"
-$p6 = "Compound.stage"
-$p7 = "technology: named “TAP”"
-$p8 = "Compound.technology"
-$p9 = ["claim:tap-compounds-in-the-clinic"]
-$p10 = "claim:tap-compounds-in-the-clinic"
-`);
-});
-
-test('what is counted can be paged and filtered', async () => {
+test('what a claim counts is a list as any other, and each premise is found by its id', async () => {
   const query = /* GraphQL */ `
     {
       claim(id: "claim:tap-compounds-in-the-clinic") {
-        counted(filter: { name: { startsWith: "SAR" } }, first: 2) { totalCount nodes { ... on Compound { name } } }
+        derivedCount
+        counted(filter: { name: { startsWith: "SAR" } }, first: 2) {
+          edges { inferred node { name } premises { words through { id } evidence { quote } } }
+        }
       }
     }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COLLECT {
-  MATCH (this:Claim { id: $p8 })
-  RETURN [COLLECT {
-    UNWIND CASE this.id
-      WHEN $p2 THEN COLLECT {
-        MATCH (this0:Name { key: $p4 })<-[:NAMED]-(this1:Technology)<-[:USES]-(this2)
-        WHERE (this2.stage = $p3 AND this2.nameKey STARTS WITH $p0)
-        WITH DISTINCT this2
-        ORDER BY this2.nameKey ASC, this2.id ASC
-        LIMIT $p1
-        RETURN [this2]
-      }
-    END AS var3
-    WITH var3[0] AS this2
-    RETURN [CASE
-      WHEN this2:Compound THEN [head([var4 IN labels(this2) WHERE var4 <> 'Entity']), this2.name]
-      ELSE [head([var5 IN labels(this2) WHERE var5 <> 'Entity'])]
-    END]
-  }, coalesce(CASE this.id
-    WHEN $p5 THEN COUNT {
-      MATCH (this6:Name { key: $p7 })<-[:NAMED]-(this7:Technology)<-[:USES]-(this8)
-      WHERE (this8.stage = $p6 AND this8.nameKey STARTS WITH $p0)
-      WITH DISTINCT this8
-      RETURN this8
-    }
-  END, 0)]
+  MATCH (this:Claim { id: $p3 })
+  RETURN [this.derivedCount, COLLECT {
+    MATCH (this)-[this0:COUNTED]->(this1)
+    WHERE this1.nameKey STARTS WITH $p0
+    WITH this1, this0
+    ORDER BY this1.nameKey ASC, this1.id ASC
+    LIMIT $p1
+    RETURN [this0.inferred, this1.name, COLLECT {
+      UNWIND this0.premiseIds AS var2
+      MATCH (this3:Premise { id: var2 })
+      WITH this3
+      ORDER BY this3.id ASC
+      RETURN [this3.words, COLLECT {
+        MATCH (this3)-[:THROUGH]->(this4)
+        RETURN [this4.id]
+        LIMIT 1
+      }, COLLECT {
+        MATCH (this3)-[:RESTS_ON]->(this5)
+        WITH this5
+        ORDER BY this5.id ASC
+        LIMIT $p2
+        RETURN [this5.quote]
+      }]
+    }]
+  }]
 } AS c0
 $p0 = "sar"
 $p1 = 2
-$p2 = "claim:tap-compounds-in-the-clinic"
-$p3 = "CLINICAL"
-$p4 = "tap"
-$p5 = "claim:tap-compounds-in-the-clinic"
-$p6 = "CLINICAL"
-$p7 = "tap"
-$p8 = "claim:tap-compounds-in-the-clinic"
+$p2 = 10
+$p3 = "claim:tap-compounds-in-the-clinic"
+`);
+});
+
+test('claims are filtered by what they come to', async () => {
+  const query = /* GraphQL */ `
+    { claims(filter: { reconciliation: { eq: MISMATCH } }) { nodes { name } } }
+  `;
+  expect(await compiler.text(query)).toMatchInlineSnapshot(`
+CALL () {
+  RETURN COUNT {
+    MATCH (this0:Claim)
+    WHERE this0.reconciliation = $p0
+    WITH this0
+    LIMIT 1000
+    RETURN this0
+  } AS var1
+}
+WITH CASE
+  WHEN (var1 < 1000 AND (var1 * var1) <= (25 * COUNT {
+    (:Claim)
+  })) THEN 0
+  ELSE 1
+END AS var2
+CALL (var2) {
+  UNWIND CASE
+    WHEN var2 = 0 THEN [true]
+    ELSE []
+  END AS var3
+  CALL () {
+    MATCH (this:Claim)
+    WHERE this.reconciliation = $p0
+    RETURN this
+  }
+  RETURN this
+  UNION ALL
+  UNWIND CASE
+    WHEN var2 = 1 THEN [true]
+    ELSE []
+  END AS var4
+  CALL () {
+    MATCH (this:Claim)
+    WHERE (this.nameKey IS NOT NULL AND coalesce(this.reconciliation) = $p0)
+    WITH this
+    ORDER BY this.nameKey ASC, this.id ASC
+    LIMIT 25
+    RETURN this
+  }
+  RETURN this
+}
+WITH this
+ORDER BY this.nameKey ASC, this.id ASC
+LIMIT 25
+RETURN [this.name] AS c0
+$p0 = "MISMATCH"
 `);
 });
 

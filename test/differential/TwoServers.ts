@@ -46,7 +46,6 @@ export class TwoServers {
   private constructor(
     private readonly fast: Server,
     private readonly plain: Server,
-    private readonly readClaims: () => Promise<unknown>,
     answered: string[],
   ) {
     this.#answeredFast = answered;
@@ -63,24 +62,12 @@ export class TwoServers {
     });
     const log = pino({ level: 'silent' });
     const answered: string[] = [];
-    const apis = [createApi(config.limits), createApi(config.limits)] as const;
-    const [withFastPath, without] = apis;
+    const [withFastPath, without] = [createApi(config.limits), createApi(config.limits)];
     const serve = (schema: typeof without.schema, plugins: readonly ApolloServerPlugin<RequestContext>[]) =>
       createServer({ config, graph, schema, plugins, log });
     const watched = withFastPath.plugins.map((plugin) => watch(plugin, answered));
-    const both = new TwoServers(
-      await serve(withFastPath.schema, watched),
-      await serve(without.schema, []),
-      () => Promise.all(apis.map((api) => api.readClaims(graph))),
-      answered,
-    );
-    await both.readClaims();
+    const both = new TwoServers(await serve(withFastPath.schema, watched), await serve(without.schema, []), answered);
     return both;
-  }
-
-  /** To be called when the graph has changed. */
-  async graphChanged(): Promise<void> {
-    await this.readClaims();
   }
 
   async ask(asked: Asked): Promise<Both> {

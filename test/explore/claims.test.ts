@@ -1,9 +1,10 @@
-import neo4j from 'neo4j-driver';
-import { describeMargin } from '../../src/compile/claims/describeMargin';
-import { wordsOf } from '../../src/compile/claims/wordsOf';
+import path from 'node:path';
 import { targetOf } from '../../src/compile/filter/targetOf';
 import { readMapping } from '../../src/schema/readMapping';
-import { seedGraph } from '../support/seedGraph';
+import { checkSeeds } from '../../src/seed/check/checkSeeds';
+import { describeMargin } from '../../src/seed/derive/describeMargin';
+import { wordsOf } from '../../src/seed/derive/wordsOf';
+import { planGraph } from '../../src/seed/plan/planGraph';
 import { useApi } from './useApi';
 
 interface Premise {
@@ -32,6 +33,7 @@ interface Claim {
 }
 
 const api = useApi();
+const mapping = readMapping();
 
 const fields = `id derivedCount inferredCount reconciliation
   margin { mismatchBelow mismatchAbove fewer more distance sentence }
@@ -183,36 +185,63 @@ describe('a claim says how much would have to change', () => {
     expect(margin.sentence).toBe(`Counted compounds: ${numbers.count}. ${sentence}`);
   });
 
-  test('and a compound that is taken away makes it so', async () => {
-    const { driver } = api.graph();
-    await driver.executeQuery(
-      "MATCH (c:Compound { id: 'compound:imgn388' }) DETACH DELETE c",
-      {},
-      {
-        database: 'neo4j',
-        routing: neo4j.routing.WRITE,
-      },
+  test('and a compound that is taken away makes it so, once the seeds are loaded without it', () => {
+    const { facts } = checkSeeds(path.join(__dirname, '../../seeds'), mapping);
+    const compound = facts.entities.get('compound:imgn388');
+    compound?.links.splice(0);
+    const { nodes } = planGraph(facts, mapping);
+    const { properties } = nodes.find(({ key }) => key === 'Entity/claim:tap-compounds-in-the-clinic') ?? {};
+    expect(properties).toMatchObject({
+      derivedCount: 6n,
+      reconciliation: 'MISMATCH',
+      marginMismatchBelow: 7n,
+      marginDistance: -1n,
+      marginSentence: 'Counted compounds: 6. The words allow 7. One more would be a match.',
+    });
+  });
+});
+
+describe('claims are data as any other', () => {
+  test('every derivation runs as it is printed, and gives the count', async () => {
+    const all = await api.data<{ claims: { nodes: { id: string; derivation: string; derivedCount: number }[] } }>(
+      '{ claims(filter: { derivedCount: { isNull: false } }) { nodes { id derivation derivedCount } } }',
     );
-    try {
-      const { derivedCount, reconciliation, margin } = await claim('claim:tap-compounds-in-the-clinic');
-      expect({ derivedCount, reconciliation }).toEqual({ derivedCount: 6, reconciliation: 'MISMATCH' });
-      expect(margin).toEqual({
-        mismatchBelow: 7,
-        mismatchAbove: 7,
-        fewer: null,
-        more: null,
-        distance: -1,
-        sentence: 'Counted compounds: 6. The words allow 7. One more would be a match.',
-      });
-    } finally {
-      await (await seedGraph()).close();
+    expect(all.claims.nodes.length).toBeGreaterThan(4);
+    for (const { derivation, derivedCount } of all.claims.nodes) {
+      const answer = await api.data<Record<string, { totalCount: number }>>(derivation);
+      expect(Object.values(answer)).toEqual([{ totalCount: derivedCount }]);
     }
-    expect((await claim('claim:tap-compounds-in-the-clinic')).reconciliation).toBe('MATCHES');
+  });
+
+  test('filtered, sorted and counted by what they come to', async () => {
+    const query = `{
+      matching: claims(filter: { reconciliation: { eq: MATCHES } }, orderBy: [DERIVED_COUNT_DESC]) {
+        nodes { derivedCount reconciliation }
+      }
+      counting: claims(filter: { counted: { some: { named: "T-DM1" }, inferred: { eq: false } } }) { nodes { id } }
+      claims(first: 1) { facets(by: [RECONCILIATION]) { buckets { key count } } }
+    }`;
+    const {
+      matching,
+      counting,
+      claims: all,
+    } = await api.data<Record<string, { nodes: Claim[]; facets: unknown }>>(query);
+    const counts = matching?.nodes.map(({ derivedCount }) => derivedCount ?? 0) ?? [];
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(new Set(matching?.nodes.map(({ reconciliation }) => reconciliation))).toEqual(new Set(['MATCHES']));
+    expect(counting?.nodes.map(({ id }) => id)).toContain('claim:tap-compounds-in-the-clinic');
+    expect(all?.facets).toEqual([
+      {
+        buckets: [
+          { key: 'MATCHES', count: matching?.nodes.length },
+          { key: 'NOT_DERIVABLE', count: 2 },
+        ],
+      },
+    ]);
   });
 });
 
 describe('a filter in words', () => {
-  const mapping = readMapping();
   const compound = targetOf(mapping, 'Compound');
 
   test.each([

@@ -2,6 +2,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { TestGraph } from './graph/TestGraph';
 import { answer, type Oracle } from './oracle/answer';
 import { MemoryGraph } from './oracle/MemoryGraph';
+import { withClaims } from './oracle/withClaims';
 import type { TestApi } from './TestApi';
 
 /** A list of the API: at the root, or that of one entity. */
@@ -76,7 +77,7 @@ export class PagedList {
 
   /** The ids of all that is in the list, in its order, as the rules say. */
   expected(oracle: Oracle, graph: TestGraph): string[] {
-    const memory = new MemoryGraph(oracle.mapping, graph);
+    const memory = new MemoryGraph(oracle.mapping, withClaims(oracle, graph));
     const { data } = answer(oracle, memory, this.#query, this.#variables({ first: 100 }));
     return this.#list(data).edges.map(({ node }) => node.id);
   }

@@ -43,7 +43,6 @@ export class TestApi {
   /** Puts a graph in the place of the one that is there. */
   async load(graph: TestGraph): Promise<void> {
     await replaceGraph(this.#graph.driver, neo4jForTests().database, planOf(this.api.mapping, graph));
-    await this.api.readClaims(this.#graph);
   }
 
   /** The answer to an operation, as JSON. */

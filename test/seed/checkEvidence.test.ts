@@ -203,7 +203,7 @@ const faults: [fault: string, files: Files, said: string[]][] = [
       FACTS,
       `  - id: claim:fictional
     name: a fictional claim
-    derivation: 'compounds(filter: {})'
+    derivation: '{ compounds { totalCount } }'
     notDerivable: no reason
     evidence: [{ quote: FB-1 may be sold }]
 `,

@@ -57,8 +57,8 @@ test("check asks the API whether it can count a claim's derivation", () => {
 `,
       ),
     );
-  expect(claim('compounds(filter: { stage: { eq: CLINICAL } })').status).toBe(0);
-  const { status, stderr } = claim('compounds(filter: { stage: { above: CLINICAL } })');
+  expect(claim('{ compounds(filter: { stage: { eq: CLINICAL } }) { totalCount } }').status).toBe(0);
+  const { status, stderr } = claim('{ compounds(filter: { stage: { above: CLINICAL } }) { totalCount } }');
   expect(status).toBe(1);
   expect(stderr).toMatch(/facts\.yaml:60: "derivation" cannot be counted: .*above/);
 });

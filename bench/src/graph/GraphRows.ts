@@ -1,6 +1,7 @@
 import { foldCase } from '../../../src/schema/foldCase';
 import { normaliseName } from '../../../src/schema/normaliseName';
 import { indexedText } from '../../../src/schema/wordsOf';
+import type { Identity } from '../../../src/seed/plan/GraphPlan';
 import { whole } from './values';
 
 /** Properties as the driver sends them. */
@@ -78,8 +79,9 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T) {
 }
 
 /** The label under which an id is unique: ids of what is no entity say so themselves. */
-function idLabel(id: string): string {
+export function idLabel(id: string): Identity {
   if (id.startsWith('evidence:')) return 'Evidence';
+  if (id.startsWith('premise:')) return 'Premise';
   if (id.startsWith('crossreference:')) return 'CrossReference';
   return 'Entity';
 }

@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphMapping } from '../../../src/schema/GraphMapping';
 import { product } from '../product';
+import { addDerived } from './addDerived';
 import { addSupport } from './addSupport';
 import { blockRows } from './block/blockRows';
 import { commonRows } from './common';
@@ -47,6 +48,7 @@ export async function loadGraph(
     const rows = new GraphRows();
     const end = Math.min(blocks, first + blocksAtOnce);
     for (let number = first; number < end; number++) blockRows(number, rows);
+    addDerived(rows, common, mapping);
     await flush(run, rows, mapping);
     onProgress((0.9 * end) / blocks);
   }
@@ -66,7 +68,7 @@ export async function loadGraph(
 }
 
 const blocksAtOnce = 5;
-const identities = /^(Entity_id|Evidence_id|CrossReference_id|Name_key)_unique$/;
+const identities = /^(Entity_id|Evidence_id|Premise_id|CrossReference_id|Name_key)_unique$/;
 
 type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown>;
 

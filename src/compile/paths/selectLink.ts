@@ -4,7 +4,7 @@ import { entityRelations } from '../../schema/entityRelations';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import type { Row } from '../select/Row';
-import { selectEdgeEvidence } from '../select/selectEdgeEvidence';
+import { selectCarried } from '../select/selectCarried';
 import { objectType, selectedFields } from '../select/selectObject';
 import type { FieldShape, NodeShape } from '../shape/Shape';
 import { selectEntity } from './selectEntity';
@@ -44,7 +44,7 @@ export function selectLink(
       case 'source':
         return leaf(relationship.property(name), false);
       case 'evidence':
-        return selectEdgeEvidence(compilation, 'Link', relationship, field, row);
+        return selectCarried(compilation, 'Link', relationship, field, row);
       default:
         return { kind: 'constant', key, value: 'Link' };
     }

@@ -28,10 +28,7 @@ export function compileOne(compilation: Compilation, root: ApiRoot, selected: Se
     );
   }
   const target = targetOf(compilation.mapping, root.type);
-  if (!hasId) return byName(compilation, target, selected, name);
-  // A claim that is known by now needs only its own way to be counted, which makes a statement that is planned soon.
-  const derivations = compilation.derivations.filter(({ claim }) => typeof id !== 'string' || claim === id);
-  return byId({ ...compilation, derivations }, target, selected, id);
+  return hasId ? byId(compilation, target, selected, id) : byName(compilation, target, selected, name);
 }
 
 /** The one node of a label with an id. */

@@ -3,20 +3,10 @@ import Cypher from '@neo4j/cypher-builder';
 /** The columns of a row while they are selected. */
 export class Row {
   private readonly columns: Cypher.Expr[] = [];
-  private readonly shared = new Map<string, number>();
 
   /** Adds a column and says which it is. */
   add(column: Cypher.Expr): number {
     return this.columns.push(column) - 1;
-  }
-
-  /** The column of a name, added when it is first wanted: what several fields need is asked once. */
-  share(name: string, column: () => Cypher.Expr): number {
-    const known = this.shared.get(name);
-    if (known !== undefined) return known;
-    const added = this.add(column());
-    this.shared.set(name, added);
-    return added;
   }
 
   get length(): number {

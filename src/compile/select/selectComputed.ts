@@ -1,11 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { ComputedField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
-import { selectCounted } from '../claims/selectCounted';
-import { selectDerivedCount } from '../claims/selectDerivedCount';
-import { selectInferredCount } from '../claims/selectInferredCount';
-import { selectMargin } from '../claims/selectMargin';
-import { selectReconciliation } from '../claims/selectReconciliation';
 import type { FieldShape } from '../shape/Shape';
 import { factCount } from '../statements/factsOf';
 import { selectCoverage } from '../statements/selectCoverage';
@@ -24,11 +19,6 @@ const scalars: Readonly<Record<string, Compute>> = {
 const objects: Readonly<
   Record<string, (compilation: Compilation, subject: Cypher.Variable, selected: SelectedField, row: Row) => FieldShape>
 > = {
-  claimCounted: selectCounted,
-  claimDerivedCount: selectDerivedCount,
-  claimInferredCount: selectInferredCount,
-  claimMargin: selectMargin,
-  claimReconciliation: selectReconciliation,
   documentCoverage: selectCoverage,
   evidenceFacts: selectFacts,
 };

@@ -8,8 +8,9 @@ import { keyOf } from '../page/OrderKey';
 import type { Page } from '../page/Page';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';
-import { selectEdgeEvidence } from './selectEdgeEvidence';
+import { selectCarried } from './selectCarried';
 import { objectType, type SelectedField, selectedFields } from './selectObject';
+import { selectProperty } from './selectProperty';
 import { selectTarget } from './selectTarget';
 
 /** A list of nodes that can be paged: the nodes of a root field, or those that a node is related to. */
@@ -26,16 +27,12 @@ export interface NodeList {
   readonly rows: (item: Cypher.Expr) => Cypher.Expr;
   /** How many nodes match in all. */
   readonly total: () => Cypher.Expr;
-  /** The column that has this already, or null for none, where there is one. */
-  readonly totalColumn?: () => number;
   /** Selects from a node, where the list is of something that is no type of the graph. */
   readonly selectNode?: (nodes: readonly FieldNode[], item: Row) => NodeShape;
   /** The values of the order's keys, where they are not properties of the node. */
   readonly keys?: readonly Cypher.Expr[];
   /** Selects what a list of this kind has besides: facets. */
   readonly other?: (field: SelectedField, row: Row) => FieldShape;
-  /** Selects what the edges of a list of this kind bear that is not a relationship's. */
-  readonly edgeField?: (field: SelectedField, item: Row) => FieldShape;
 }
 
 /** Adds the columns of a page of a list, only those that the selection asks for. */
@@ -60,9 +57,7 @@ export function selectConnection(
   }
   const knowsOthers = list.page.from !== undefined && asksBeforeCursor(fields, list.page);
   const rows = ofRows.length > 0 ? row.add(rowsOf(list, item, knowsOthers)) : undefined;
-  const total = fields.some((field) => field.kind === 'totalCount')
-    ? (list.totalColumn?.() ?? row.add(list.total()))
-    : undefined;
+  const total = fields.some((field) => field.kind === 'totalCount') ? row.add(list.total()) : undefined;
   return {
     kind: 'connection',
     key: selected.key,
@@ -153,19 +148,11 @@ function edgeFields(
     if (name === '__typename') return { kind: 'constant', key, value: type };
     if (name === 'cursor') return { kind: 'cursor', key };
     if (name === 'node') return { kind: 'node', key, node: selectNode(compilation, list, field.nodes, item) };
-    if (list.edgeField) return list.edgeField(field, item);
     if (!list.edge) throw new Error(`${type}.${name} is not mapped`);
     const { relationship, properties } = list.edge;
-    if (name === 'evidence') return selectEdgeEvidence(compilation, type, relationship, field, item);
     const property = properties.find((candidate) => candidate.name === name);
-    if (!property) throw new Error(`${type}.${name} is not mapped`);
-    return {
-      kind: 'leaf',
-      key,
-      column: item.add(relationship.property(name)),
-      required: property.required,
-      temporal: false,
-    };
+    if (property) return selectProperty(key, property, relationship.property(name), item);
+    return selectCarried(compilation, type, relationship, field, item);
   });
 }
 

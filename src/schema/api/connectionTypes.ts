@@ -1,4 +1,4 @@
-import type { ComputedField, RelationshipField } from '../GraphMapping';
+import type { RelationshipField } from '../GraphMapping';
 import { facetsField } from './facetType';
 import { namesOf } from './names';
 import { nestedNamesOf } from './nestedNamesOf';
@@ -20,16 +20,11 @@ export function listConnection(type: string, plural: string, faceted: boolean): 
 
 /**
  * The connection and the edge of a list that belongs to a node. The edge has what joins the two beside the other node: the
- * relationship's own properties (the role of a compound in a trial) and the evidence that they belong together, or what a
- * computation says of each.
+ * relationship's own properties (the role of a compound in a trial) and the evidence that they belong together.
  *
  * @param properties the fields that the edges bear besides, as SDL
  */
-export function nestedConnection(
-  owner: string,
-  field: RelationshipField | ComputedField,
-  properties: readonly string[],
-): string[] {
+export function nestedConnection(owner: string, field: RelationshipField, properties: readonly string[]): string[] {
   const { connection, edge } = nestedNamesOf(owner, field);
   const whose = `the ${singularWords(field.name)} of ${withArticle(owner)}`;
   return [
@@ -38,7 +33,7 @@ export function nestedConnection(
       cursorField,
       nodeField(field.type),
       ...properties,
-      ...(field.kind === 'relationship' ? [evidenceField] : []),
+      evidenceField,
     ]),
   ];
 }

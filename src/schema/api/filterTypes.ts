@@ -70,7 +70,7 @@ export function filterOf(owner: string, field: FieldMapping): string | undefined
     case 'property':
       return field.list ? `${field.type}ListFilter` : namesOf(field.type).filter;
     case 'value':
-      return field.list ? undefined : namesOf(field.type).filter;
+      return field.list || field.type !== 'FuzzyDate' ? undefined : namesOf(field.type).filter;
     case 'relationshipValue':
       return namesOf(field.type).relationFilter;
     case 'relationship':

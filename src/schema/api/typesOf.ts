@@ -21,11 +21,7 @@ export function typesOf(
   return filterables(mapping).flatMap((type) => {
     const plural = pluralOf(type.name, roots);
     const relationships = [...type.fields.values()].filter((field) => field.kind === 'relationship');
-    const lists = [...type.fields.values()]
-      .flatMap((field) =>
-        field.kind === 'relationship' || (field.kind === 'computed' && field.properties !== undefined) ? [field] : [],
-      )
-      .filter((field) => field.list && listsEntities(mapping, field.type));
+    const lists = relationships.filter((field) => field.list && listsEntities(mapping, field.type));
     const facets = type.named ? facetType(mapping, type.name, plural) : undefined;
     return [
       ...listConnection(type.name, plural, facets !== undefined),

@@ -60,8 +60,7 @@ export function listsEntities(mapping: GraphMapping, type: string): boolean {
 }
 
 function connectionName(owner: string, type: string, field: FieldMapping | undefined): string {
-  const isNested = field?.kind === 'relationship' || (field?.kind === 'computed' && field.properties);
-  return field && isNested ? nestedNamesOf(owner, field).connection : namesOf(type).connection;
+  return field?.kind === 'relationship' ? nestedNamesOf(owner, field).connection : namesOf(type).connection;
 }
 
 function asConnection(field: FieldDefinitionNode, type: string, connection: string): FieldDefinitionNode {

@@ -1,19 +1,16 @@
+import { readDerivation } from '../derive/readDerivation';
 import type { CheckContext } from './CheckContext';
 import type { SeedEntity } from './SeedFacts';
 
-/** Says what is wrong with a claim's derivation, or `undefined` where it is a query that the API can count. */
-export type DerivationCheck = (derivation: string) => string | undefined;
-
-/** Every derivation must be a query of the API: a root field with a filter. */
-export function checkClaims(
-  entities: ReadonlyMap<string, SeedEntity>,
-  check: DerivationCheck | undefined,
-  context: CheckContext,
-): void {
+/** Every derivation must be a query that the API can count. */
+export function checkClaims(entities: ReadonlyMap<string, SeedEntity>, context: CheckContext): void {
   for (const { properties } of entities.values()) {
     const derivation = properties.get('derivation');
-    if (derivation === undefined || typeof derivation.value !== 'string') continue;
-    const wrong = check?.(derivation.value);
-    if (wrong !== undefined) context.problems.add(derivation.place, `"derivation" cannot be counted: ${wrong}`);
+    if (typeof derivation?.value !== 'string') continue;
+    try {
+      readDerivation(derivation.value);
+    } catch (error) {
+      context.problems.add(derivation.place, `"derivation" cannot be counted: ${(error as Error).message}`);
+    }
   }
 }

@@ -3,7 +3,7 @@ import { checkCoverage } from '../coverage/checkCoverage';
 import { type Problem, Problems } from '../Problem';
 import { readSeeds } from '../read/readSeeds';
 import type { CheckContext } from './CheckContext';
-import { checkClaims, type DerivationCheck } from './checkClaims';
+import { checkClaims } from './checkClaims';
 import { checkEntity } from './checkEntity';
 import { checkHierarchies } from './checkHierarchies';
 import { checkReferences } from './checkReferences';
@@ -26,7 +26,7 @@ export interface CheckedSeeds {
 }
 
 /** Reads and checks a folder of seeds. Nothing is thrown for what is wrong in it: all of it is in `problems`, at once. */
-export function checkSeeds(seedsDir: string, mapping: GraphMapping, checkDerivation?: DerivationCheck): CheckedSeeds {
+export function checkSeeds(seedsDir: string, mapping: GraphMapping): CheckedSeeds {
   const problems = new Problems();
   const context: CheckContext = { mapping, problems, references: [], lost: 0 };
   const files = readSeeds(seedsDir, problems);
@@ -57,7 +57,7 @@ export function checkSeeds(seedsDir: string, mapping: GraphMapping, checkDerivat
     checkSupport(entity, context);
   }
   checkHierarchies(entities, context);
-  checkClaims(entities, checkDerivation, context);
+  checkClaims(entities, context);
   if (context.lost === 0) checkCoverage(facts, problems);
   return { facts, problems: problems.sorted(), notices: findSharedNames(entities, facts.external.names) };
 }

@@ -5,6 +5,11 @@ const FILLED: Readonly<Record<string, string>> = {
   'Compound.stage': "follows from the compound's programs",
   'Compound.highestPhase': "follows from the compound's programs and trials",
   'Compound.targetDisclosure': "follows from the compound's targets and their evidence",
+  'Claim.derivedCount': 'is counted by "derivation"',
+  'Claim.inferredCount': 'is counted by "derivation"',
+  'Claim.reconciliation': 'follows from what "derivation" counts',
+  'Claim.margin': 'follows from what "derivation" counts',
+  'Claim.counted': 'is what "derivation" counts',
   'Document.text': 'is the text of source.txt',
   'Document.sections': 'follows from the list of headings',
 };
@@ -16,7 +21,8 @@ const FILLED: Readonly<Record<string, string>> = {
 export function reasonNotWritable(type: NodeMapping, field: FieldMapping, mapping: GraphMapping): string | undefined {
   if (field.kind === 'computed') return 'is worked out when asked';
   if (field.kind === 'relationshipValue') return undefined;
-  if (field.kind !== 'relationship') return FILLED[`${type.name}.${field.name}`];
+  const filled = FILLED[`${type.name}.${field.name}`];
+  if (filled !== undefined || field.kind !== 'relationship') return filled;
   if (!mapping.types.get(field.type)?.isEntity && !mapping.interfaces.has(field.type)) {
     return 'comes from seeds/reference/xrefs.csv';
   }

@@ -28,6 +28,7 @@ export interface PlannedRelationship {
 export const IDENTITIES = {
   Entity: 'id',
   Evidence: 'id',
+  Premise: 'id',
   Name: 'key',
   CrossReference: 'id',
   ExternalFact: 'id',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../canonical';
+import { PlannedGraph } from '../derive/PlannedGraph';
 import type { GraphProperties, GraphValue } from '../GraphValue';
 import {
   type GraphPlan,
@@ -51,6 +52,11 @@ export class PlanBuilder {
     properties: Readonly<Record<string, GraphValue | undefined>> = {},
   ): void {
     this.#relationships.push({ type, from, to, properties: present(properties) });
+  }
+
+  /** What is planned so far, to be walked. */
+  graph(): PlannedGraph {
+    return new PlannedGraph([...this.#nodes.values()], this.#relationships);
   }
 
   build(): GraphPlan {

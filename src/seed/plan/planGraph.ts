@@ -1,5 +1,6 @@
 import type { GraphMapping } from '../../schema/GraphMapping';
 import type { SeedEntity, SeedFacts } from '../check/SeedFacts';
+import { derive } from '../derive/derive';
 import type { GraphValue } from '../GraphValue';
 import { type Derived, deriveCompound } from './deriveCompound';
 import type { GraphPlan } from './GraphPlan';
@@ -15,11 +16,12 @@ export function planGraph(facts: SeedFacts, mapping: GraphMapping): GraphPlan {
   const linking = linkedFrom(facts);
   for (const entity of facts.entities.values()) {
     const names = facts.external.names.filter((name) => name.entity === entity.id);
-    planEntity(entity, fill(entity, facts), names, derive(entity, linking, mapping), builder, mapping);
+    planEntity(entity, fill(entity, facts), names, derivedOf(entity, linking, mapping), builder, mapping);
   }
   planExternal(facts, builder, mapping);
   planSupport(facts, builder);
   planSections(facts, builder);
+  derive(builder, mapping);
   return builder.build();
 }
 
@@ -35,7 +37,7 @@ function linkedFrom(facts: SeedFacts): ReadonlyMap<string, SeedEntity[]> {
   return linking;
 }
 
-function derive(
+function derivedOf(
   entity: SeedEntity,
   linking: ReadonlyMap<string, SeedEntity[]>,
   mapping: GraphMapping,

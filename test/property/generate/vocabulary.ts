@@ -53,15 +53,20 @@ export function spanOf(index: number, segment: number) {
   return { start, end: start + 10 };
 }
 
+/** What the loader works out of a claim's derivation, so that nobody can write it. */
+export const countedOfClaims: ReadonlySet<string> = new Set(
+  ['derivedCount', 'inferredCount', 'reconciliation', 'margin'].map((field) => `Claim.${field}`),
+);
+
 /** How claims count: lists of the API under a filter. */
 export const derivations = [
   '',
-  'compounds',
-  'compounds(filter: { technology: { named: "alfa" }, stage: { gte: CLINICAL } })',
-  'trials(filter: { compounds: { some: { targets: { some: {} } }, role: { eq: INVESTIGATIONAL } } })',
-  'milestones(filter: { or: [{ due: { overlaps: { from: "2010-07-01", to: "2010-12-31" } } }, { region: { eq: US } }] })',
-  'indications(filter: { within: "Brav", programs: { none: { phase: { lt: PHASE_2 } } } })',
-  'partners(filter: { not: { ticker: { isNull: true } } })',
+  '{ compounds { totalCount } }',
+  '{ compounds(filter: { technology: { named: "alfa" }, stage: { gte: CLINICAL } }) { totalCount } }',
+  '{ trials(filter: { compounds: { some: { targets: { some: {} } }, role: { eq: INVESTIGATIONAL } } }) { totalCount } }',
+  '{ milestones(filter: { or: [{ due: { overlaps: { from: "2010-07-01", to: "2010-12-31" } } }, { region: { eq: US } }] }) { totalCount } }',
+  '{ indications(filter: { within: "Brav", programs: { none: { phase: { lt: PHASE_2 } } } }) { totalCount } }',
+  '{ partners(filter: { not: { ticker: { isNull: true } } }) { totalCount } }',
 ] as const;
 
 /** Of the values of an enum that does not rank, these are as good as all. */

@@ -45,7 +45,7 @@ export interface TestEdge {
   readonly from: string;
   readonly to: string;
   /** What the relationship says itself: a role. */
-  readonly properties: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, string | boolean>>;
   /** Keys of the evidence on which it rests. */
   readonly evidence: readonly string[];
   /** Of evidence: the fields that it supports, where not all. */

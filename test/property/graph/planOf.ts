@@ -1,6 +1,7 @@
 import type { GraphMapping, NodeMapping, RelationshipField } from '../../../src/schema/GraphMapping';
 import type { SeedEntity, SeedFacts, SeedLink, Stated } from '../../../src/seed/check/SeedFacts';
 import type { FuzzyDate } from '../../../src/seed/dates/FuzzyDate';
+import { derive } from '../../../src/seed/derive/derive';
 import type { GraphValue } from '../../../src/seed/GraphValue';
 import type { GraphPlan } from '../../../src/seed/plan/GraphPlan';
 import { PlanBuilder } from '../../../src/seed/plan/PlanBuilder';
@@ -29,6 +30,7 @@ export function planOf(mapping: GraphMapping, graph: TestGraph): GraphPlan {
     planEntity(entity, new Map(), names, new Map(), builder, mapping);
   }
   planExternal(external(graph, entities), builder, mapping);
+  derive(builder, mapping);
   return builder.build();
 }
 

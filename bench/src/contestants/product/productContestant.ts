@@ -9,7 +9,6 @@ export async function productContestant(address: GraphAddress): Promise<Contesta
   const log = product.createLog()({ level: 'error', format: 'json' });
   const graph = product.connect()(address, limits);
   const api = product.createApi()(limits);
-  await api.readClaims(graph);
   const server = product.createApollo()(api.schema, api.plugins, log);
   await server.start();
   const ask = (request: GraphqlRequest) =>

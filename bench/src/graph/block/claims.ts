@@ -24,28 +24,28 @@ export const newClaims: readonly NewClaim[] = [
     name: 'Fictional claim 1: compounds of a partner in the clinic',
     minimum: 4,
     maximum: 4,
-    derivation: `compounds(filter: { partners: { some: { named: "${partner}" } }, stage: { eq: CLINICAL } })`,
+    derivation: `{ compounds(filter: { partners: { some: { named: "${partner}" } }, stage: { eq: CLINICAL } }) { totalCount } }`,
   },
   {
     name: 'Fictional claim 2: compounds of a partner at Phase III',
     minimum: 1,
-    derivation: `compounds(filter: { partners: { some: { named: "${partner}" } }, highestPhase: { gte: PHASE_3 } })`,
+    derivation: `{ compounds(filter: { partners: { some: { named: "${partner}" } }, highestPhase: { gte: PHASE_3 } }) { totalCount } }`,
   },
   {
     name: 'Fictional claim 3: trials of a developer that recruit',
     maximum: 20,
-    derivation: `trials(filter: { sponsors: { some: { named: "${developer}" } }, status: { eq: RECRUITING }, phase: { gte: PHASE_2 } })`,
+    derivation: `{ trials(filter: { sponsors: { some: { named: "${developer}" } }, status: { eq: RECRUITING }, phase: { gte: PHASE_2 } }) { totalCount } }`,
   },
   {
     name: 'Fictional claim 4: clinical data to come of a partner',
     minimum: 2,
-    derivation: `presentations(filter: { dataKind: { eq: CLINICAL }, status: { in: [EXPECTED, ACCEPTED] }, compounds: { some: { partners: { some: { named: "${partner}" } } } } })`,
+    derivation: `{ presentations(filter: { dataKind: { eq: CLINICAL }, status: { in: [EXPECTED, ACCEPTED] }, compounds: { some: { partners: { some: { named: "${partner}" } } } } }) { totalCount } }`,
   },
   {
     name: 'Fictional claim 5: orphan drug status of a compound',
     minimum: 1,
     maximum: 2,
-    derivation: `designations(filter: { type: { eq: ORPHAN_DRUG }, compound: { named: "${named}" } })`,
+    derivation: `{ designations(filter: { type: { eq: ORPHAN_DRUG }, compound: { named: "${named}" } }) { totalCount } }`,
   },
   { name: 'Fictional claim 6: several compounds to advance' },
 ];

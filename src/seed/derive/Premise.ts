@@ -1,4 +1,4 @@
-import type { Predicate, Related } from '../filter/Predicate';
+import type { Predicate, Related } from '../../compile/filter/Predicate';
 
 /** A condition of a claim's query, as it is explained for an entity that fulfils it. */
 export type Premise =

@@ -1,7 +1,7 @@
+import type { Predicate, Target } from '../../compile/filter/Predicate';
+import { type FilterContext, type FilterInput, readFilter } from '../../compile/filter/readFilter';
+import { targetOf } from '../../compile/filter/targetOf';
 import type { FieldMapping, RelationshipField } from '../../schema/GraphMapping';
-import type { Predicate, Target } from '../filter/Predicate';
-import { type FilterContext, type FilterInput, readFilter } from '../filter/readFilter';
-import { targetOf } from '../filter/targetOf';
 import type { Premise } from './Premise';
 import { wordsOf } from './wordsOf';
 

@@ -1,9 +1,9 @@
+import type { Target } from '../../compile/filter/Predicate';
+import type { FilterInput } from '../../compile/filter/readFilter';
+import { targetOf } from '../../compile/filter/targetOf';
 import { evidenceOf } from '../../schema/api/names';
 import { singularWords } from '../../schema/api/words';
 import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
-import type { Target } from '../filter/Predicate';
-import type { FilterInput } from '../filter/readFilter';
-import { targetOf } from '../filter/targetOf';
 
 /**
  * A filter in words.

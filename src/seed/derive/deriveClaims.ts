@@ -1,0 +1,94 @@
+import type { GraphMapping } from '../../schema/GraphMapping';
+import { partOf } from '../../schema/indexedProperties';
+import type { GraphProperties, GraphValue } from '../GraphValue';
+import { nodeKey, type PlannedNode } from '../plan/GraphPlan';
+import type { PlanBuilder } from '../plan/PlanBuilder';
+import { relationshipOf } from '../plan/planEvidence';
+import { describeMargin, type Margin } from './describeMargin';
+import { type Explanation, explain } from './explain';
+import { holds } from './holds';
+import type { PlannedGraph } from './PlannedGraph';
+import { type Derivation, readDerivation } from './readDerivation';
+
+/**
+ * Counts each claim over the graph that is planned, and plans what it counts: the numbers on the claim, a relationship to
+ * each entity that is counted, and the premises by which it is. Stored, all of this is filtered, ordered and paged as any
+ * other data.
+ */
+export function deriveClaims(graph: PlannedGraph, builder: PlanBuilder, mapping: GraphMapping): void {
+  for (const claim of graph.labelled('Claim')) {
+    const { derivation } = claim.properties;
+    const derived = derivation ? readDerivation(String(derivation)) : undefined;
+    const counted = derived && count(graph, derived);
+    const margin = marginOf(claim, derived, counted?.length);
+    builder.amend(claim.key, {
+      reconciliation: reconciliationOf(margin),
+      ...(counted && {
+        derivedCount: BigInt(counted.length),
+        inferredCount: BigInt(counted.filter(({ stated }) => !stated).length),
+      }),
+      ...marginProperties(margin),
+    });
+    for (const each of counted ?? []) planCounted(claim, each, builder, mapping);
+  }
+}
+
+interface Counted extends Explanation {
+  readonly node: PlannedNode;
+}
+
+function count(graph: PlannedGraph, { target, predicate, premises, operands }: Derivation): Counted[] {
+  const asked = { graph, operands };
+  return graph
+    .labelled(target.label ?? '')
+    .filter((node) => holds(asked, predicate, node))
+    .map((node) => ({ node, ...explain(asked, premises, node) }));
+}
+
+function marginOf({ properties }: PlannedNode, derived: Derivation | undefined, counted: number | undefined): Margin {
+  const number = (value: GraphValue | undefined) => (value === undefined ? null : Number(value));
+  return describeMargin({
+    count: counted ?? null,
+    minimum: number(properties.statedMinimum),
+    maximum: number(properties.statedMaximum),
+    counted: derived?.list ?? null,
+    notDerivable: (properties.notDerivable as string | undefined) ?? null,
+  });
+}
+
+function reconciliationOf({ distance }: Margin): string {
+  if (distance === null) return 'NOT_DERIVABLE';
+  return distance === 0 ? 'MATCHES' : 'MISMATCH';
+}
+
+function marginProperties(margin: Margin): GraphProperties {
+  return Object.fromEntries(
+    Object.entries(margin).flatMap(([part, value]) =>
+      value === null ? [] : [[partOf('margin', part), typeof value === 'number' ? BigInt(value) : value]],
+    ),
+  );
+}
+
+/** Premises are numbered as they are read, so that the order of their ids is their order. */
+function planCounted(claim: PlannedNode, { node, said, stated }: Counted, builder: PlanBuilder, mapping: GraphMapping) {
+  const stem = `premise:${slug(claim)}:${node.properties.id}`;
+  const ids = said.map((_, index) => `${stem}:${String(index + 1).padStart(3, '0')}`);
+  said.forEach(({ words, field, of, through, evidence, inferred }, index) => {
+    const premise = builder.node('Premise', ids[index] ?? '', [], { words, field, inferred });
+    builder.relate(premise, relationshipOf('Premise', 'of', mapping), of.key);
+    if (through) builder.relate(premise, relationshipOf('Premise', 'through', mapping), through.key);
+    for (const id of evidence) {
+      builder.relate(premise, relationshipOf('Premise', 'evidence', mapping), nodeKey('Evidence', id));
+    }
+  });
+  builder.relate(claim.key, relationshipOf('Claim', 'counted', mapping), node.key, {
+    inferred: !stated,
+    premiseIds: ids,
+    evidenceIds: [...new Set(said.flatMap(({ evidence }) => evidence))].sort(),
+  });
+}
+
+/** `tap-compounds-in-the-clinic` of `claim:tap-compounds-in-the-clinic`. */
+function slug({ properties }: PlannedNode): string {
+  return String(properties.id).replace(/^claim:/, '');
+}
