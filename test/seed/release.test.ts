@@ -63,6 +63,10 @@ test('nothing is without evidence or an external source', () => {
     'QUOTED_FROM',
     'ASSERTED_BY',
     'ON_BEHALF_OF',
+    // What follows from other facts rests on theirs.
+    'OF',
+    'THROUGH',
+    'RESTS_ON',
   ]);
   for (const { type, from, to, properties } of plan.relationships) {
     expect(keys.has(from) && keys.has(to)).toBe(true);
