@@ -2,6 +2,7 @@ import { type GraphQLSchema, parseConstValue, valueFromASTUntyped } from 'graphq
 import type { GraphMapping } from '../schema/GraphMapping';
 import type { PageLimits } from '../schema/PageLimits';
 import type { RootField } from '../schema/readRootFields';
+import type { CompileLimits } from './budget/Budget';
 import type { FilterInput } from './filter/readFilter';
 
 /** The API that operations are compiled against: made once, when the server starts. */
@@ -9,7 +10,7 @@ export interface Api {
   readonly schema: GraphQLSchema;
   readonly mapping: GraphMapping;
   readonly roots: ReadonlyMap<string, ApiRoot>;
-  readonly limits: PageLimits;
+  readonly limits: PageLimits & CompileLimits;
 }
 
 export interface ApiRoot extends RootField {

@@ -5,6 +5,8 @@ import type { FieldShape } from './shape/Shape';
 export interface CompiledOperation {
   /** The root fields in the order of the response. */
   readonly roots: readonly (CompiledRoot | FailedRoot)[];
+  /** The sum of the `weights` of all that it became. */
+  readonly cost: number;
 }
 
 /** A root field whose arguments are out of contract, whatever the values of the variables. */

@@ -6,18 +6,28 @@ import { compileOperation } from './compileOperation';
 import { onceFor } from './onceFor';
 import { shapeOfVariables } from './variables/shapeOfVariables';
 
-/** How many compiled operations are kept; an app has some dozens. */
-const mostKept = 1_000;
+/** How much memory compiled operations may hold, in bytes: an app has some dozens, of some 10 kB each. */
+const mostBytes = 32_000_000;
+
+/** What a character of the shape and the parameters, written as JSON, takes in memory, in bytes: measured, rounded up. */
+const bytesPerCharacter = 8;
 
 /** Compiled operations, kept by their document and by the shape of their variables. */
 export class OperationCache {
-  private readonly compiled = new LRUCache<string, CompiledOperation>({ max: mostKept });
+  private readonly compiled = new LRUCache<string, CompiledOperation>({
+    maxSize: mostBytes,
+    sizeCalculation: (operation, id) => bytesOf(operation) + 2 * id.length,
+  });
   private operations = 0;
   private readonly idOf = onceFor((_operation: OperationDefinitionNode) => ++this.operations);
 
   constructor(private readonly api: Api) {}
 
-  /** The compiled operation for these variables, from the cache or made now. */
+  /**
+   * The compiled operation for these variables, from the cache or made now.
+   *
+   * @throws GraphQLError LIMIT_EXCEEDED where it costs too much
+   */
   get(
     operation: OperationDefinitionNode,
     fragments: () => Readonly<Record<string, FragmentDefinitionNode>>,
@@ -31,4 +41,16 @@ export class OperationCache {
     this.compiled.set(id, made);
     return made;
   }
+}
+
+/** About how much memory a compiled operation holds; its texts have two bytes a character at most. */
+function bytesOf({ roots }: CompiledOperation): number {
+  let bytes = 1_000;
+  for (const root of roots) {
+    if ('error' in root) continue;
+    const { cypher = '', compact = '', params = {} } = root.statement ?? {};
+    bytes += 2 * (cypher.length + compact.length);
+    bytes += bytesPerCharacter * JSON.stringify([root.shape, params]).length;
+  }
+  return bytes;
 }

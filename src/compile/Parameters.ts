@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { limitExceeded } from './budget/limitExceeded';
 import { Slot } from './variables/Slot';
 
 /** How a parameter of a statement gets its value from the variables of a request. */
@@ -12,10 +13,11 @@ export interface Binding {
 /** The parameters of one statement while it is compiled: `p0`, `p1` … in the order in which they are met. */
 export class Parameters {
   readonly bindings: Record<string, Binding> = {};
+  private count = 0;
 
   /** A parameter for a value that comes from the document or, as a `Slot`, from the variables. */
   add(source: unknown, encode: (value: unknown) => unknown = (value) => value): Cypher.NamedParam {
-    const name = `p${Object.keys(this.bindings).length}`;
+    const name = `p${this.count++}`;
     this.bindings[name] = { source, encode };
     return new Cypher.NamedParam(name);
   }
@@ -25,18 +27,31 @@ export class Parameters {
  * The values of a statement's parameters for one request.
  *
  * @param variables the coerced variables of the request
- * @throws GraphQLError BAD_USER_INPUT from a binding's own check
+ * @param mostCharacters how many characters all values may have, each counted wherever it is used
+ * @throws GraphQLError BAD_USER_INPUT from a binding's own check, LIMIT_EXCEEDED for too many characters
  */
 export function bind(
   bindings: Readonly<Record<string, Binding>>,
   variables: Readonly<Record<string, unknown>>,
+  mostCharacters = Number.POSITIVE_INFINITY,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
+  let characters = 0;
   for (const name in bindings) {
     const { source, encode } = bindings[name] as Binding;
-    values[name] = encode(resolve(source, variables));
+    const value = resolve(source, variables);
+    characters += charactersIn(value);
+    if (characters > mostCharacters) {
+      throw limitExceeded('parameterCharacters', mostCharacters, characters);
+    }
+    values[name] = encode(value);
   }
   return values;
+}
+
+function charactersIn(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  return Array.isArray(value) ? value.reduce((sum: number, item) => sum + charactersIn(item), 0) : 0;
 }
 
 function resolve(source: unknown, variables: Readonly<Record<string, unknown>>): unknown {

@@ -8,6 +8,8 @@ import {
 import { collectFields } from 'graphql/execution/collectFields';
 import type { Api } from './Api';
 import { argumentsOf } from './argumentsOf';
+import { Budget } from './budget/Budget';
+import { isLimitExceeded } from './budget/limitExceeded';
 import type { CompiledOperation } from './CompiledOperation';
 import { Parameters } from './Parameters';
 import { compileRoot } from './root/compileRoot';
@@ -18,6 +20,7 @@ import { compileRoot } from './root/compileRoot';
  *
  * @param symbols the variables, with a `Slot` wherever a value only fills a parameter (`shapeOfVariables`)
  * A root field whose arguments are out of contract compiles to its error, so that the others are still answered.
+ * @throws GraphQLError LIMIT_EXCEEDED as soon as the operation costs more than is allowed
  *
  * @example
  * compileOperation(api, operation, {}, {}).roots[0]?.statement?.cypher
@@ -32,27 +35,29 @@ export function compileOperation(
   const { schema, mapping, limits } = api;
   const query = schema.getQueryType() as GraphQLObjectType;
   const fields = collectFields(schema, fragments, symbols, query, operation.selectionSet);
-  return {
-    roots: [...fields].map(([key, nodes]) => {
-      const [first] = nodes;
-      if (!first) throw new Error(`No field under ${key}`);
-      const compilation = {
-        schema,
-        mapping,
-        limits,
-        fragments,
-        variables: symbols,
-        params: new Parameters(),
-      };
-      try {
-        const definition = query.getFields()[first.name.value];
-        const args = definition ? argumentsOf(definition, first, symbols) : {};
-        return compileRoot(api, compilation, { key, name: first.name.value, nodes, arguments: args });
-      } catch (error) {
-        return { key, error };
-      }
-    }),
-  };
+  const budget = new Budget(limits);
+  const roots = [...fields].map(([key, nodes]) => {
+    const [first] = nodes;
+    if (!first) throw new Error(`No field under ${key}`);
+    const compilation = {
+      schema,
+      mapping,
+      limits,
+      fragments,
+      variables: symbols,
+      params: new Parameters(),
+      budget,
+    };
+    try {
+      const definition = query.getFields()[first.name.value];
+      const args = definition ? argumentsOf(definition, first, symbols) : {};
+      return compileRoot(api, compilation, { key, name: first.name.value, nodes, arguments: args });
+    } catch (error) {
+      if (isLimitExceeded(error)) throw error;
+      return { key, error };
+    }
+  });
+  return { roots, cost: budget.cost };
 }
 
 /** The fragments of a document by name. */

@@ -13,12 +13,14 @@ export interface FilledStatement extends Statement {
  * A compiled statement, ready to be asked for one request.
  *
  * @param variables the coerced variables of the request
- * @throws GraphQLError BAD_USER_INPUT for a value out of contract
+ * @param mostCharacters how many characters all values may have
+ * @throws GraphQLError BAD_USER_INPUT for a value out of contract, LIMIT_EXCEEDED for too many characters
  */
 export function fillStatement(
   { cypher, compact, params, most }: CompiledStatement,
   variables: Readonly<Record<string, unknown>>,
+  mostCharacters?: number,
 ): FilledStatement {
-  const values = bind(params, variables);
+  const values = bind(params, variables, mostCharacters);
   return { cypher, compact, params: values, ...(most !== undefined && { most: sizeIn(values, most) }) };
 }

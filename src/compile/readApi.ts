@@ -4,13 +4,14 @@ import { defaultPageLimits, type PageLimits } from '../schema/PageLimits';
 import { mappingOf, readSources } from '../schema/readMapping';
 import { readRootFields } from '../schema/readRootFields';
 import { type Api, apiRoots } from './Api';
+import type { CompileLimits } from './budget/Budget';
 
 /**
  * Makes the API from what people write in `schema/`.
  *
- * @param configured how many nodes a page may have: the descriptions tell it
+ * @param configured how many nodes a page may have, which the descriptions tell, and what an operation may cost
  */
-export function readApi(configured: Partial<PageLimits> = {}): Api {
+export function readApi(configured: Partial<PageLimits> & CompileLimits = {}): Api {
   const limits = { ...defaultPageLimits, ...configured };
   const sources = readSources();
   const mapping = mappingOf(sources);

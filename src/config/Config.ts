@@ -60,15 +60,22 @@ export type LogFormat = 'pretty' | 'json';
 export interface Limits {
   readonly bodyBytes: number;
   readonly tokens: number;
+  readonly nesting: number;
+  readonly operations: number;
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
   readonly pageSize: number;
   readonly estimatedNodes: number;
+  readonly testedNodes: number;
+  readonly filterHops: number;
   readonly listValues: number;
   readonly inputDepth: number;
   readonly inputFields: number;
+  readonly parameterCharacters: number;
+  readonly cost: number;
+  readonly concurrentStatements: number;
   readonly transactionTimeoutMs: number;
   readonly requestDeadlineMs: number;
 }

@@ -130,10 +130,18 @@ export const settings = [
     meaning: 'The tokens (words and signs) in a document.',
   },
   {
+    name: 'LIMIT_NESTING',
+    ...count,
+    max: 500,
+    default: '100',
+    meaning: 'How deep the brackets of a document are nested in each other, of any kind.',
+  },
+  { name: 'LIMIT_OPERATIONS', ...count, max: 1_000, default: '20', meaning: 'The operations in a document.' },
+  {
     name: 'LIMIT_DEPTH',
     ...count,
     max: 100,
-    default: '8',
+    default: '10',
     meaning: 'How many entities are nested in each other; connection wrappers (`nodes`, `edges`) do not count.',
   },
   { name: 'LIMIT_ALIASES', ...count, min: 0, max: 10_000, default: '30', meaning: 'The aliases in an operation.' },
@@ -165,7 +173,23 @@ export const settings = [
     ...count,
     max: 100_000_000,
     default: '50000',
-    meaning: `The nodes an answer could hold: page sizes multiplied down, ${defaultPageSize} where none is given.`,
+    meaning:
+      'The nodes an answer could hold: page sizes multiplied down, each no larger than such a list can be in the graph.',
+  },
+  {
+    name: 'LIMIT_TESTED_NODES',
+    ...count,
+    max: 1_000_000_000,
+    default: '300000',
+    meaning:
+      'The nodes that filters could have to test: those of the list, multiplied by those that each relation in the filter leads to.',
+  },
+  {
+    name: 'LIMIT_FILTER_HOPS',
+    ...count,
+    max: 50,
+    default: '6',
+    meaning: 'How many relations a filter follows, one inside the other.',
   },
   {
     name: 'LIMIT_LIST_VALUES',
@@ -187,6 +211,28 @@ export const settings = [
     max: 100_000,
     default: '200',
     meaning: 'How many fields (in a filter: conditions) the value of an argument or a variable has, at any depth.',
+  },
+  {
+    name: 'LIMIT_PARAMETER_CHARACTERS',
+    ...count,
+    min: 1_000,
+    max: 100_000_000,
+    default: '300000',
+    meaning: 'The characters of all values that one root field sends to Neo4j, each counted wherever it is used.',
+  },
+  {
+    name: 'LIMIT_COST',
+    ...count,
+    max: 10_000_000,
+    default: '12000',
+    meaning: 'What an operation may cost, as it is compiled: see below.',
+  },
+  {
+    name: 'LIMIT_CONCURRENT_STATEMENTS',
+    ...count,
+    max: 100,
+    default: '4',
+    meaning: 'How many root fields of one request are asked of Neo4j at the same time; the others wait for their turn.',
   },
   {
     name: 'TRANSACTION_TIMEOUT_MS',

@@ -21,8 +21,9 @@ async function main(): Promise<void> {
     if ((await readDataVersion(graph, Date.now() + config.limits.requestDeadlineMs)) === undefined) {
       throw new Error('The graph holds no seeds yet; load them with `npm run seeds -- load`.');
     }
-    const { schema, plugins } = createApi(config.limits);
-    const server = await createServer({ config, graph, schema, plugins, log: pino({ level: 'silent' }) });
+    const { schema, plugins, sizes } = createApi(config.limits);
+    await sizes.read(graph);
+    const server = await createServer({ config, graph, schema, plugins, sizes, log: pino({ level: 'silent' }) });
     try {
       const ask = async (query: string) => {
         const headers = { 'content-type': 'application/json' };

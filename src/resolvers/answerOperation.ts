@@ -25,14 +25,28 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Answers each root field of an operation with its one statement, all at the same time. Never rejects. */
+/**
+ * Answers each root field of an operation with its one statement, a few at the same time, so that one request does not take
+ * the whole of Neo4j.
+ *
+ * @throws GraphQLError LIMIT_EXCEEDED for an operation that costs too much, and nothing else
+ */
 export async function answerOperation(
   cache: OperationCache,
   context: RequestContext,
   { operation, fragments, variables }: Asked,
 ): Promise<readonly Outcome[]> {
   const { roots } = cache.get(operation, fragments, variables);
-  return Promise.all(roots.map((root) => answerRoot(context, root, variables)));
+  const outcomes: Outcome[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < roots.length; index = next++) {
+      outcomes[index] = await answerRoot(context, roots[index] as CompiledRoot | FailedRoot, variables);
+    }
+  };
+  const { concurrentStatements } = context.limits;
+  await Promise.all(Array.from({ length: Math.min(concurrentStatements, roots.length) }, work));
+  return outcomes;
 }
 
 async function answerRoot(
@@ -44,7 +58,7 @@ async function answerRoot(
   if ('error' in root) return root;
   let statement: FilledStatement | undefined;
   try {
-    statement = root.statement && fillStatement(root.statement, variables);
+    statement = root.statement && fillStatement(root.statement, variables, context.limits.parameterCharacters);
     const shaper = new Shaper(statement?.params ?? {});
     const value = await askRoot(context, root, statement, shaper);
     return { key, statement, value, brokenPromise: shaper.brokenPromise };

@@ -5,12 +5,14 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
-import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { type GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { isLimitExceeded } from '../compile/budget/limitExceeded';
 import { fragmentsOf } from '../compile/compileOperation';
 import type { OperationCache } from '../compile/OperationCache';
 import { onceFor } from '../compile/onceFor';
 import { put } from '../compile/shape/put';
 import { coerceVariables } from '../compile/variables/coerceVariables';
+import { publicError } from '../server/errors/publicError';
 import type { RequestContext } from '../server/RequestContext';
 import { outcomesOf } from './outcomesOf';
 
@@ -29,7 +31,8 @@ export function fastPath(cache: OperationCache): ApolloServerPlugin<RequestConte
     async responseForOperation(asked) {
       try {
         return await answerFast(cache, asked);
-      } catch {
+      } catch (error) {
+        if (isLimitExceeded(error)) return refusal(error);
         // An error here would end in a bare HTTP 500; graphql-js meets it again and says where it belongs.
         return null;
       }
@@ -43,10 +46,15 @@ async function answerFast(
   { request, document, operation, contextValue, schema }: Asked,
 ): Promise<GraphQLResponse | null> {
   // Undefined, whatever the type says, where the request names no operation of the document.
-  if (!operation || !isForUs(operation)) return null;
+  if (operation?.operation !== 'query') return null;
   const variables = coerceVariables(schema, operation, request.variables ?? {});
   if (!variables) return null;
   const fragments = () => fragmentsOf(document);
+  if (asksIntrospection(operation)) {
+    // What costs too much is refused as a whole, and not by one root field after the other.
+    cache.get(operation, fragments, variables);
+    return null;
+  }
   const data: Record<string, unknown> = {};
   for (const outcome of await outcomesOf(cache, contextValue, { operation, fragments, variables })) {
     if ('error' in outcome || outcome.brokenPromise) return null;
@@ -58,14 +66,19 @@ async function answerFast(
   };
 }
 
-const isForUs = onceFor(
-  ({ operation, selectionSet }: OperationDefinitionNode) => operation === 'query' && !asksIntrospection(selectionSet),
-);
+function refusal(error: GraphQLError): GraphQLResponse {
+  return {
+    http: { headers: new HeaderMap(), status: 400 },
+    body: { kind: 'single', singleResult: { errors: [publicError(error)] } },
+  };
+}
+
+const asksIntrospection = onceFor(({ selectionSet }: OperationDefinitionNode) => selectsIntrospection(selectionSet));
 
 /** `__schema` and `__type` can stand at the root alone; in a fragment of the root they are rare enough to look there too. */
-function asksIntrospection({ selections }: SelectionSetNode): boolean {
+function selectsIntrospection({ selections }: SelectionSetNode): boolean {
   return selections.some((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value === '__schema' || selection.name.value === '__type';
-    return selection.kind === Kind.FRAGMENT_SPREAD || asksIntrospection(selection.selectionSet);
+    return selection.kind === Kind.FRAGMENT_SPREAD || selectsIntrospection(selection.selectionSet);
   });
 }

@@ -23,7 +23,7 @@ export function answerGraphql({ apollo, check, documents, persisted, contextOf }
     const asked = readRequest(request);
     const { operationName, variables = {} } = asked;
     const query = documentOf(asked, documents, persisted.only);
-    const excess = check(query, variables);
+    const excess = check(query, variables, operationName);
     if (excess.length > 0) {
       request.log.debug({ limits: excess.map((error) => error.extensions.limit) }, 'Over a limit');
       return sendAnswer(response, { errors: excess.map(publicError) });

@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { logErrors } from './errors/logErrors';
+import { noPrototypeVariable } from './errors/noPrototypeVariable';
 import { publicError } from './errors/publicError';
 import { queriesOnly } from './errors/queriesOnly';
 import type { RequestContext } from './RequestContext';
@@ -26,7 +27,7 @@ export function createApollo(
       ...plugins,
     ],
     formatError: (_formatted, error) => publicError(error),
-    validationRules: [queriesOnly],
+    validationRules: [queriesOnly, noPrototypeVariable],
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

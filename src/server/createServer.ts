@@ -18,6 +18,7 @@ import { crossOrigin } from './crossOrigin';
 import { health } from './health';
 import { httpLog } from './httpLog';
 import { checkLimits } from './limits/checkLimits';
+import type { GraphSizes } from './limits/GraphSizes';
 import { readPersistedDocuments } from './persisted/readPersistedDocuments';
 import { playground } from './playground';
 import { playgroundSettings } from './playgroundSettings';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   /** With its resolvers. */
   readonly schema: GraphQLSchema;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
+  /** How long lists are in the graph, for limits. */
+  readonly sizes?: GraphSizes;
   readonly log: Logger;
   /** Where Neo4j Browser is opened; default: where the configuration says. */
   readonly browserOrigins?: readonly string[];
@@ -56,6 +59,7 @@ export async function createServer({
   graph,
   schema,
   plugins = [],
+  sizes,
   log,
   ...more
 }: ServerOptions): Promise<Server> {
@@ -84,7 +88,7 @@ export async function createServer({
     checkTransport,
     // Of JSON only, as was checked: body-parser would leave any other body unread.
     express.json({ limit: limits.bodyBytes, type: () => true }),
-    answerGraphql({ apollo, check: checkLimits(schema, limits), documents, persisted, contextOf }),
+    answerGraphql({ apollo, check: checkLimits(schema, limits, sizes), documents, persisted, contextOf }),
   );
   app.use('/schema.graphql', crossOrigin(http.corsOrigins));
   app.use(schemaFile(schema), browserPages(browserOrigins));

@@ -25,8 +25,10 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
   await refuseTakenPort(config.http);
   let neo4j: OpenNeo4j | undefined;
   let graph: Graph | undefined;
+  let stopFollowing: (() => void) | undefined;
   let server: Server | undefined;
   const stop = async () => {
+    stopFollowing?.();
     await server?.stop();
     await graph?.close();
     await neo4j?.stop();
@@ -37,10 +39,11 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
     const api = createApi(config.limits);
     await loadData(graph, api, terminal);
     signal.throwIfAborted();
+    stopFollowing = await api.sizes.follow(graph, log);
     const browserOrigins = [...config.http.browserOrigins, ...(neo4j.browser?.origins ?? [])];
-    const { schema, plugins } = api;
+    const { schema, plugins, sizes } = api;
     const neo4jBrowser = neo4j.browser?.url;
-    server = await createServer({ config, graph, schema, plugins, log, browserOrigins, neo4jBrowser });
+    server = await createServer({ config, graph, schema, plugins, sizes, log, browserOrigins, neo4jBrowser });
     terminal.say(welcome(server.url, neo4j));
     return { url: server.url, stop };
   } catch (error) {

@@ -32,8 +32,9 @@ export interface Answer {
  */
 export async function serveApi(graph: Graph, environment: Environment = {}): Promise<ServedApi> {
   const config = readConfig({ PORT: '0', ...patience, ...environment });
-  const { schema, plugins } = createApi(config.limits);
-  const server = await createServer({ config, graph, schema, plugins, log: pino({ level: 'silent' }) });
+  const { schema, plugins, sizes } = createApi(config.limits);
+  await sizes.read(graph);
+  const server = await createServer({ config, graph, schema, plugins, sizes, log: pino({ level: 'silent' }) });
   return { ...server, ask: (query, variables) => ask(server.url, query, variables) };
 }
 

@@ -32,6 +32,7 @@ export function readComparisons(
     of: given.map(([operator, operand]) => {
       const at = inside(place, operator);
       if (operand === null) throw nullOperand(at);
+      context.budget?.spendOnFilter('condition', at);
       const property = field.storedAs ?? field.name;
       if (operator === 'isNull') return { kind: 'absent', property, absent: operand as boolean };
       return readComparison(context, field, operator as Operator, operand, at);

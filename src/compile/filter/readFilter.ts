@@ -3,6 +3,7 @@ import { evidenceOf } from '../../schema/api/names';
 import type { FieldMapping, GraphMapping, RelationshipField, RelationshipValueField } from '../../schema/GraphMapping';
 import { normaliseName } from '../../schema/normaliseName';
 import { badUserInput } from '../badUserInput';
+import type { Budget } from '../budget/Budget';
 import type { Parameters } from '../Parameters';
 import { anything, type Predicate, type Target } from './Predicate';
 import { inside } from './place';
@@ -15,6 +16,10 @@ import { targetOf } from './targetOf';
 export interface FilterContext {
   readonly mapping: GraphMapping;
   readonly params: Parameters;
+  /** What is charged for each condition. */
+  readonly budget?: Budget;
+  /** How many filters this one stands in. */
+  readonly depth?: number;
 }
 
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -26,15 +31,20 @@ const quantifiers = ['some', 'none', 'every'] as const;
  *
  * @param target the type that is filtered
  * @param place the argument, for messages: `compounds(filter)`
- * @throws GraphQLError BAD_USER_INPUT that names the place, for a null operand or a comparison without operator
+ * @throws GraphQLError BAD_USER_INPUT that names the place, for a null operand or a comparison without operator;
+ *   LIMIT_EXCEEDED where the budget is spent, or the filter too deep
  */
 export function readFilter(context: FilterContext, target: Target, filter: FilterInput, place: string): Predicate {
+  const depth = (context.depth ?? 0) + 1;
+  context.budget?.checkDepth(depth, place);
+  const within = { ...context, depth };
   return {
     kind: 'all',
     of: Object.entries(filter).map(([name, value]) => {
       const at = inside(place, name);
       refuseNull(value, at);
-      return readPart(context, target, name, filter, at);
+      context.budget?.spendOnFilter('condition', at);
+      return readPart(within, target, name, filter, at);
     }),
   };
 }
@@ -100,7 +110,7 @@ function readList(context: FilterContext, field: RelationshipField, value: Filte
   return readQuantifiers(value, place, (quantifier, inner, at) => ({
     kind: 'related',
     quantifier,
-    where: readFilter(context, target, inner, at),
+    where: readRelated(context, target, inner, at),
     over: field,
     of: 'node',
     edge,
@@ -114,7 +124,7 @@ function readList(context: FilterContext, field: RelationshipField, value: Filte
  */
 function readOne(context: FilterContext, field: RelationshipField, filter: FilterInput, place: string): Predicate {
   const target = targetOf(context.mapping, field.type);
-  const where = readFilter(context, target, filter[field.name] as FilterInput, place);
+  const where = readRelated(context, target, filter[field.name] as FilterInput, place);
   const quotes = field.restsOnEvidence ? (filter[evidenceOf(field.name)] as FilterInput | undefined) : undefined;
   const edge = quotes ? readQuotes(context, quotes, `${place.slice(0, -1)}Evidence)`) : anything;
   return { kind: 'related', quantifier: 'some', over: field, where, of: 'node', edge, target };
@@ -125,7 +135,7 @@ function readEvidence(context: FilterContext, field: RelationshipField, value: F
   const target = targetOf(context.mapping, field.type);
   const over = { kind: 'related', over: field, where: anything, of: 'node', target } as const;
   return readQuantifiers(value, place, (quantifier, inner, at): Predicate => {
-    const where = readFilter(context, targetOf(context.mapping, 'Evidence'), inner, at);
+    const where = readRelated(context, targetOf(context.mapping, 'Evidence'), inner, at);
     if (quantifier !== 'every') {
       return { ...over, quantifier, edge: { kind: 'supported', quantifier: 'some', where } };
     }
@@ -139,7 +149,7 @@ function readQuotes(context: FilterContext, value: FilterInput, place: string): 
   return readQuantifiers(value, place, (quantifier, inner, at) => ({
     kind: 'supported',
     quantifier,
-    where: readFilter(context, target, inner, at),
+    where: readRelated(context, target, inner, at),
   }));
 }
 
@@ -156,12 +166,17 @@ function readValues(
   return readQuantifiers(value, place, (quantifier, inner, at) => ({
     kind: 'related',
     quantifier,
-    where: readFilter(context, target, inner, at),
+    where: readRelated(context, target, inner, at),
     over: field,
     of: 'edge',
     edge,
     target,
   }));
+}
+
+function readRelated(context: FilterContext, target: Target, filter: FilterInput, place: string): Predicate {
+  context.budget?.spendOnFilter('relation', place);
+  return readFilter(context, target, filter, place);
 }
 
 function readQuantifiers(

@@ -43,11 +43,13 @@ export function compileRoot(api: Api, compilation: Compilation, selected: Select
   if (row.length === 0) return { key: selected.key, shape };
   const answer = stream?.clause() ?? new Cypher.Return(...row.asRecord());
   const { cypher } = (prelude ? Cypher.utils.concat(prelude, answer) : answer).build();
+  const compactCypher = compact(cypher);
+  compilation.budget.spendOnStatement(compactCypher, `"${selected.key}"`, selected.nodes);
   return {
     key: selected.key,
     statement: {
       cypher,
-      compact: compact(cypher),
+      compact: compactCypher,
       params: compilation.params.bindings,
       ...(stream && { most: stream.most }),
     },

@@ -23,7 +23,7 @@ export interface SelectedField {
 
 /** The fields selected on an object type, in the order of the response, `@skip` and `@include` applied. */
 export function selectedFields(
-  { schema, fragments, variables }: Compilation,
+  { schema, fragments, variables, budget }: Compilation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): SelectedField[] {
@@ -31,6 +31,7 @@ export function selectedFields(
   const fields = collectSubfields(schema, fragments, variables, type, nodes);
   return [...fields].map(([key, merged]) => {
     const [first] = merged as readonly [FieldNode, ...FieldNode[]];
+    budget.spendOnField(`${type.name}.${first.name.value}`, merged);
     const definition = definitions[first.name.value];
     const args = definition ? argumentsOf(definition, first, variables) : {};
     return { key, name: first.name.value, nodes: merged, arguments: args };

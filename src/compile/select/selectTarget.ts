@@ -79,13 +79,14 @@ function labelOf(subject: Cypher.Node): Cypher.Expr {
 }
 
 function groupBySelection(compilation: Compilation, members: readonly string[], nodes: readonly FieldNode[]): Group[] {
-  const { schema, fragments, variables, mapping } = compilation;
+  const { schema, fragments, variables, mapping, budget } = compilation;
   const groups: Group[] = [];
   for (const member of members) {
     const type = mapping.types.get(member);
     if (!type) continue;
     const collected = collectSubfields(schema, fragments, variables, objectType(compilation, member), nodes);
     const fields = [...collected.values()].flat();
+    for (const field of fields) budget.spendOnField(`${member}.${field.name.value}`, [field]);
     const same = groups.find(
       (group) => group.fields.length === fields.length && group.fields.every((field, index) => field === fields[index]),
     );

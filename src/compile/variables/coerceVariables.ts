@@ -18,7 +18,8 @@ export function coerceVariables(
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> | undefined {
-  const coerced: Record<string, unknown> = {};
+  // Without a prototype: a client may call a variable `constructor` and not give it.
+  const coerced: Record<string, unknown> = Object.create(null);
   let failed = false;
   const fail = () => {
     failed = true;

@@ -34,7 +34,8 @@ export function shapeOfVariables(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): VariableShape {
-  const symbols: Record<string, unknown> = {};
+  // Without a prototype: a client may call a variable `constructor` and not give it.
+  const symbols: Record<string, unknown> = Object.create(null);
   let key = '';
   for (const { name, type, leaf } of variableTypes(schema, operation)) {
     if (!Object.hasOwn(variables, name)) continue;

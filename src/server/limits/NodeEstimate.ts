@@ -1,3 +1,5 @@
+import type { ValueNode } from 'graphql';
+
 /**
  * How many nodes a selection can bring, as a sum of products that is made once for each document and worked out for each
  * request, as a page size may be a variable. Fragments are shared, never copied, so that ones nested in each other stay
@@ -9,6 +11,21 @@ export interface NodeEstimate {
   /** How many of these there are for one of the parent. */
   readonly times: number | VariablePageSize;
   readonly parts: readonly NodeEstimate[];
+  /** Of a field: what it lists. */
+  readonly list?: ListOfField;
+}
+
+/** What a field lists, where that is in the graph. */
+export interface ListOfField {
+  /** The response key. */
+  readonly key: string;
+  /** As in `GraphSizes`: `Compound.trials`; of a root field the type that it lists. */
+  readonly coordinate: string;
+  /** The type of what is listed. */
+  readonly type: string;
+  /** Whether a page size can be given. */
+  readonly isPage: boolean;
+  readonly filter?: ValueNode;
 }
 
 /**
@@ -24,29 +41,11 @@ export interface VariablePageSize {
   readonly pages?: number;
 }
 
-/**
- * Works an estimate out for the variables of one request.
- *
- * @example estimateNodes({ own: 1, times: 25, parts: [] }, {}) // 25
- */
-export function estimateNodes(estimate: NodeEstimate, variables: Readonly<Record<string, unknown>>): number {
-  const known = new Map<NodeEstimate, number>();
-  const work = (part: NodeEstimate): number => {
-    let nodes = known.get(part);
-    if (nodes === undefined) {
-      nodes = part.own;
-      for (const below of part.parts) nodes += work(below);
-      nodes *= typeof part.times === 'number' ? part.times : pageSize(part.times, variables);
-      known.set(part, nodes);
-    }
-    return nodes;
-  };
-  return work(estimate);
-}
-
-function pageSize(size: VariablePageSize, given: Readonly<Record<string, unknown>>): number {
+/** The page size for the variables of one request. */
+export function pageSize(size: number | VariablePageSize, given: Readonly<Record<string, unknown>>): number {
+  if (typeof size === 'number') return size;
   const values = size.variables
-    .map((name) => given[name])
+    .map((name) => (Object.hasOwn(given, name) ? given[name] : undefined))
     .map((value) => (Array.isArray(value) ? value.length : value));
   const [value = size.absent] = values.filter(isPageSize);
   return Math.min(value, size.largest) * (size.pages ?? 1);

@@ -15,7 +15,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { appliedDirective } from '../../schema/appliedDirective';
-import type { NodeEstimate } from './NodeEstimate';
+import type { ListOfField, NodeEstimate } from './NodeEstimate';
 import { pageSizeOf } from './pageSizeOf';
 import type { SchemaSizes } from './SchemaSizes';
 
@@ -94,9 +94,31 @@ export function measureOperation(
       fields: 1,
       directives: below.directives,
     };
-    const each = own === 0 && below.nodes === noNodes ? noNodes : { own, times, parts: [below.nodes] };
+    const list = definition && type && parent ? listOf(field, definition, type, parent) : undefined;
+    const counts = own > 0 || below.nodes !== noNodes || list?.filter;
+    const each = counts ? { own, times, parts: [below.nodes], ...(list && { list }) } : noNodes;
     if (appliedDirective(definition?.astNode, 'ofWholeList')) return { ...size, nodes: noNodes, ofList: each };
     return { ...size, nodes: sumOf([each, below.ofList]), ofList: noNodes };
+  }
+
+  function listOf(
+    field: FieldNode,
+    { args, name }: GraphQLField<unknown, unknown>,
+    type: GraphQLNamedType,
+    parent: GraphQLNamedType,
+  ): ListOfField | undefined {
+    const takes = (argument: string) => args.some((each) => each.name === argument);
+    if (!takes('first') && !takes('filter')) return undefined;
+    const nodes = isObjectType(type) ? type.getFields().nodes?.type : undefined;
+    const listed = nodes ? getNamedType(nodes).name : type.name;
+    const filter = field.arguments?.find((argument) => argument.name.value === 'filter')?.value;
+    return {
+      key: field.alias?.value ?? name,
+      coordinate: parent === schema.getQueryType() ? listed : `${parent.name}.${name}`,
+      type: listed,
+      isPage: takes('first'),
+      ...(filter && { filter }),
+    };
   }
 
   function fragmentSize(name: string): SelectionSize {

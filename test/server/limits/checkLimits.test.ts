@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { getIntrospectionQuery } from 'graphql';
 import { readApi } from '../../../src/compile/readApi';
 import type { Limits } from '../../../src/config/Config';
 import { readConfig } from '../../../src/config/readConfig';
 import { checkLimits } from '../../../src/server/limits/checkLimits';
 
-const root = path.join(__dirname, '../../..');
 const { schema } = readApi();
 const usual = readConfig({}).limits;
 
 /** What is wrong with a request, in words. */
-function messages(document: string, variables?: unknown, limits: Partial<Limits> = {}): string[] {
-  return checkLimits(schema, { ...usual, ...limits })(document, variables).map((error) => error.message);
+function messages(document: string, variables?: unknown, limits: Partial<Limits> = {}, operation?: string): string[] {
+  return checkLimits(schema, { ...usual, ...limits })(document, variables, operation).map((error) => error.message);
 }
 
 describe('each limit is named with what it allows and what was asked', () => {
@@ -24,8 +20,8 @@ describe('each limit is named with what it allows and what was asked', () => {
     ['tokens', `{ ${repeat(1999, () => 'x')} }`, 'The document has 2001 tokens; at most 2000 are allowed'],
     [
       'depth',
-      chain(['compounds(first: 1)', ...Array(4).fill(['trials(first: 1)', 'compounds(first: 1)']).flat()]),
-      'The operation nests 9 entities in each other; at most 8 are allowed',
+      chain(['compounds(first: 1)', ...Array(5).fill(['trials(first: 1)', 'compounds(first: 1)']).flat()]),
+      'The operation nests 11 entities in each other; at most 10 are allowed',
     ],
     [
       'aliases',
@@ -45,7 +41,22 @@ describe('each limit is named with what it allows and what was asked', () => {
     [
       'estimated nodes',
       chain(['compounds', 'trials', 'indications', 'programs']),
-      'The answer could hold 406900 nodes (page sizes multiplied down, 25 where "first" is absent); at most 50000 are allowed',
+      'The answer could hold 406900 nodes: "compounds" (25) × "trials" (25) × "indications" (25) × "programs" (25); at most 50000 are allowed. Lower "first" of "programs".',
+    ],
+    [
+      'brackets in each other',
+      `{ compounds(filter: { id: { in: ${'['.repeat(900)}${']'.repeat(900)} } }) { totalCount } }`,
+      'The brackets of the document are nested 904 deep; at most 100 are allowed',
+    ],
+    [
+      'operations',
+      repeat(21, (i) => `query q${i} { __typename }`),
+      'The document has 21 operations; at most 20 are allowed',
+    ],
+    [
+      'relations in a filter',
+      `{ compounds(filter: ${'{ trials: { some: { compounds: { some: '.repeat(4)}{}${' } } } }'.repeat(4)}) { totalCount } }`,
+      'The filter in "compounds(filter)" follows 8 relations, one inside the other; at most 6 are allowed',
     ],
     [
       'values in a list',
@@ -76,6 +87,56 @@ describe('each limit is named with what it allows and what was asked', () => {
   test('for programs too', () => {
     const [error] = checkLimits(schema, { ...usual, aliases: 0 })('{ a: __typename }', {});
     expect(error?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'aliases', maximum: 0, actual: 1 });
+  });
+});
+
+describe('of several operations', () => {
+  const nested = '{ compounds { nodes { trials { nodes { indications { nodes { programs { nodes { id } } } } } } } } }';
+  const document = `query small { meta { documents } } query large ${nested}`;
+
+  test('only the one that is to run is measured', () => {
+    expect(messages(document, {}, {}, 'small')).toEqual([]);
+    expect(messages(document, {}, {}, 'large')).toEqual([expect.stringMatching(/^The answer could hold 406900 nodes/)]);
+  });
+
+  test('none, where the request does not say which', () => {
+    expect(messages(document)).toEqual([]);
+  });
+
+  test('many that spread one large fragment are measured in no time', () => {
+    const fields = Array.from({ length: 700 }, () => 'id').join(' ');
+    const several = Array.from({ length: 19 }, (_, i) => `query q${i} { ...f }`).join(' ');
+    const begun = performance.now();
+    const text = `${several} fragment f on Query { compounds { nodes { ${fields} } } }`;
+    expect(messages(text, {}, {}, 'q3')).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+});
+
+describe('filters', () => {
+  const document = 'query ($f: CompoundFilter!) { compounds(filter: { and: [$f, $f, $f] }) { totalCount } }';
+
+  test('are measured with the variables in them, each as often as it is used', () => {
+    const chain = { trials: { some: { compounds: { some: { trials: { some: { name: { eq: 'x' } } } } } } } };
+    const [error] = checkLimits(schema, { ...usual, testedNodes: 1 })(document, { f: chain });
+    // Where nothing is known of the graph, a page of 25, and one node for each relation.
+    expect(error?.extensions).toMatchObject({ limit: 'testedNodes', actual: 3 * 4 * 25 });
+    expect(messages(document, { f: chain }, { filterHops: 2 })).toEqual([
+      'The filter in "compounds(filter)" follows 3 relations, one inside the other; at most 2 are allowed',
+    ]);
+  });
+
+  test('are measured in defaults of variables, too', () => {
+    const byDefault = document.replace('!)', ' = { trials: { some: { compounds: { some: {} } } } })');
+    expect(messages(byDefault, {}, { filterHops: 1 })).toEqual([
+      'The filter in "compounds(filter)" follows 2 relations, one inside the other; at most 1 are allowed',
+    ]);
+    expect(messages(byDefault, { f: {} }, { filterHops: 1 })).toEqual([]);
+  });
+
+  test('with names that JavaScript has a meaning for are no others', () => {
+    const odd = JSON.parse('{ "__proto__": { "some": {} }, "constructor": { "some": {} }, "toString": 1 }');
+    expect(messages(document, { f: odd })).toEqual([]);
   });
 });
 
@@ -171,26 +232,4 @@ describe('variables', () => {
 test('what is no GraphQL is for the parser to refuse', () => {
   expect(messages('{ compounds(')).toEqual([]);
   expect(messages('{ ¿ }')).toEqual([]);
-});
-
-/** Half of every limit, so that what is shipped passes with room to spare. */
-const half = Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, value / 2])) as unknown as Limits;
-
-const examples = path.join(root, 'test/acceptance');
-test.each(readdirSync(examples).filter((name) => name.endsWith('.graphql')))(
-  '%s needs less than half of any limit',
-  (name) => {
-    const { variables } = JSON.parse(readFileSync(path.join(examples, name.replace('.graphql', '.json')), 'utf8'));
-    expect(messages(readFileSync(path.join(examples, name), 'utf8'), variables, half)).toEqual([]);
-  },
-);
-
-test('introspection, as tools ask for it, needs less than half of any limit', () => {
-  const all = {
-    inputValueDeprecation: true,
-    directiveIsRepeatable: true,
-    schemaDescription: true,
-    specifiedByUrl: true,
-  };
-  expect(messages(getIntrospectionQuery(all), {}, half)).toEqual([]);
 });

@@ -1,0 +1,94 @@
+import type { FieldNode } from 'graphql';
+import { limitExceeded } from './limitExceeded';
+import { weights } from './weights';
+
+/** The limits that are kept while an operation is compiled. Absent ones are no limits. */
+export interface CompileLimits {
+  /** The sum of the `weights` of all that an operation becomes. */
+  readonly cost?: number;
+  /** How deep a filter is nested. */
+  readonly inputDepth?: number;
+  /** The characters of all values that are sent to Neo4j, each counted wherever it is used. */
+  readonly parameterCharacters?: number;
+}
+
+/**
+ * What one operation may still cost. It is charged for what the operation becomes: a fragment or a variable that is used a
+ * hundred times costs a hundred times. Compiling ends with the first part that it cannot pay for: parts are charged as they
+ * are read, and each statement, once it is written, for what it costs beyond its parts.
+ */
+export class Budget {
+  private spent = 0;
+  /** What was charged for parts of the statement that is being made. */
+  private forParts = 0;
+  private readonly most: number;
+  private readonly deepest: number;
+
+  constructor({ cost = Number.POSITIVE_INFINITY, inputDepth = Number.POSITIVE_INFINITY }: CompileLimits = {}) {
+    this.most = cost;
+    this.deepest = inputDepth;
+  }
+
+  /** What was spent so far. */
+  get cost(): number {
+    return Math.ceil(this.spent);
+  }
+
+  /**
+   * Charges a field of a selection.
+   *
+   * @param place its coordinate, for the error: `Compound.trials`
+   * @param nodes the field in the document, wherever it is selected
+   * @throws GraphQLError LIMIT_EXCEEDED where the budget is spent
+   */
+  spendOnField(place: string, nodes: readonly FieldNode[]): void {
+    this.chargePart(nodes[0]?.selectionSet ? weights.field + weights.selection : weights.field, place, nodes);
+  }
+
+  /**
+   * Charges a part of a filter.
+   *
+   * @param place as messages name it: `compounds(filter.trials.some)`
+   * @throws GraphQLError LIMIT_EXCEEDED where the budget is spent
+   */
+  spendOnFilter(part: 'condition' | 'relation', place: string): void {
+    this.chargePart(weights[part], place);
+  }
+
+  /**
+   * Charges the statement that the parts made, as it is sent.
+   *
+   * @throws GraphQLError LIMIT_EXCEEDED where the budget is spent
+   */
+  spendOnStatement(compact: string, place: string, nodes: readonly FieldNode[]): void {
+    const beyond = Math.max(0, costOfStatement(compact) - this.forParts);
+    this.forParts = 0;
+    this.charge(beyond, place, nodes);
+  }
+
+  /** Refuses a filter that is nested deeper than is allowed: what walks it calls itself. */
+  checkDepth(depth: number, place: string): void {
+    if (depth > this.deepest) throw limitExceeded('inputDepth', this.deepest, depth, { where: place });
+  }
+
+  private chargePart(weight: number, place: string, nodes?: readonly FieldNode[]): void {
+    this.forParts += weight;
+    this.charge(weight, place, nodes);
+  }
+
+  private charge(weight: number, place: string, nodes: readonly FieldNode[] | undefined): void {
+    this.spent += weight;
+    if (this.spent > this.most) throw limitExceeded('cost', this.most, this.spent, { where: place, nodes });
+  }
+}
+
+const subqueries = /\b(?:(EXISTS)|(COLLECT)|(COUNT)|(CALL))[{(]/g;
+
+function costOfStatement(compact: string): number {
+  const { root, exists, collect, count, call, perCharacter } = weights.statement;
+  let cost = root + compact.length * perCharacter;
+  for (const [, isExists, isCollect, isCount] of compact.matchAll(subqueries)) {
+    cost += isExists ? exists : isCollect ? collect : isCount ? count : call;
+  }
+  return cost;
+}
