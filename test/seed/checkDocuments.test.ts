@@ -51,6 +51,7 @@ const faults: [fault: string, files: Files, said: string[]][] = [
     replaced(FACTS, '- quote: Data are expected in 2H2020.', '- quote: FB-1 — in clinical testing'),
     [
       'facts.yaml:52: the words "2H2020" of "due" are in no quote that supports it; quote where the text says so: "FB-1 — in clinical testing"',
+      'facts.yaml:55: "FB-1 — in clinical testing" is EXPECTATION here and STATED_FACT at facts.yaml:17; the same words have one assertion',
       'source.txt:13: no fact rests on "Data are expected in 2H2020."; add one, or say why there is none under "withoutFacts" of document.yaml',
     ],
   ],

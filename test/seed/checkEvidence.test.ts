@@ -187,14 +187,14 @@ const faults: [fault: string, files: Files, said: string[]][] = [
       FACTS,
       `  - id: claim:fictional
     name: a fictional claim
-    statedMinimum: 3
-    statedMaximum: 2
-    evidence: [{ quote: FB-1 may be sold }]
+    statedMinimum: 2021
+    statedMaximum: 5
+    evidence: [{ quote: 'pays \\$5 million for a fictional test' }, { quote: FB-1 may be sold by the end of 2021 }]
 `,
     ),
     [
       'facts.yaml:58: "claim:fictional" has neither "derivation" nor "notDerivable"; it must have one of them',
-      'facts.yaml:60: "statedMinimum" 3 is greater than "statedMaximum" 2',
+      'facts.yaml:60: "statedMinimum" 2021 is greater than "statedMaximum" 5',
     ],
   ],
   [

@@ -6,7 +6,7 @@ const labelled = (label: string) => nodes.filter(({ labels }) => labels.includes
 test.each([
   ['Compound', 13],
   ['Program', 18],
-  ['Trial', 11],
+  ['Trial', 12],
   ['Conference', 4],
   ['Meeting', 4],
   ['Presentation', 8],
@@ -16,7 +16,7 @@ test.each([
   ['Organization', 10],
   ['Target', 4],
   ['Indication', 12],
-  ['Claim', 8],
+  ['Claim', 5],
   ['Document', 1],
 ])('the release has as many of %s as the rules of annotation find', (label, count) => {
   expect(labelled(label)).toHaveLength(count);

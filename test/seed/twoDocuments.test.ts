@@ -22,7 +22,7 @@ kind: OTHER
 publisher: organization:fictional-biotech
 date: 2020-04-01
 sha256: ${createHash('sha256').update(source).digest('hex')}
-evidence: [{ quote: 'April 1, 2020' }]
+evidence: [{ quote: More Fiction, supports: [name] }, { quote: 'April 1, 2020', supports: [kind, date, publisher] }]
 sections: [More Fiction]
 `,
     'later/facts/facts.yaml': `entities:
@@ -53,7 +53,7 @@ test('another document adds names, links and evidence to an entity', () => {
   ]);
   // What the second document says supports what it gives, and nothing that it leaves to the first.
   expect(from('SUPPORTED_BY').map(({ to, properties }) => [to.split(':')[1], properties.fields])).toEqual([
-    ['fictional-2020-03-03', ['modality', 'name']],
+    ['fictional-2020-03-03', ['name']],
     ['later', ['synonyms']],
     ['fictional-2020-03-03', ['stage']],
     ['fictional-2020-03-03', ['highestPhase']],

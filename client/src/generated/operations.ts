@@ -39,6 +39,8 @@ export type AgreementFilter = {
   or?: Array<AgreementFilter> | null | undefined;
   /** Who made it. */
   parties?: AgreementPartiesRelationFilter | null | undefined;
+  /** Financial figures that take it into account: the guidance that reflects the collaboration with Novartis. */
+  reflectedIn?: AgreementReflectedInRelationFilter | null | undefined;
   /** Whether it still holds. */
   status?: AgreementStatusFilter | null | undefined;
   /** Other names, those of the documents first. */
@@ -59,6 +61,18 @@ export type AgreementPartiesRelationFilter = {
   role?: PartyRoleFilter | null | undefined;
   /** At least one matches; `some: {}` means that there is one. */
   some?: OrganizationFilter | null | undefined;
+};
+
+/** What to ask of the reflected in of an agreement: of some, none or every one. All that is given must hold. */
+export type AgreementReflectedInRelationFilter = {
+  /** All match, also where there are none. */
+  every?: FinancialMetricFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: FinancialMetricFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: FinancialMetricFilter | null | undefined;
 };
 
 /** Whether an agreement still holds. */
@@ -222,6 +236,8 @@ export type CompoundFilter = {
   targets?: CompoundTargetsRelationFilter | null | undefined;
   /** The technology it is made with, such as TAP. `{}` means that there is one. */
   technology?: TechnologyFilter | null | undefined;
+  /** What the source says of the technology, in its words: “TAP compound”, “non-TAP compound”; null where it says nothing of this compound. */
+  technologyAsStated?: StringFilter | null | undefined;
   /** What `technology` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   technologyEvidence?: EvidenceRelationFilter | null | undefined;
   /** Studies that give it to patients, in whatever role. */
@@ -740,10 +756,24 @@ export type FinancialMetricFilter = {
   period?: FuzzyDateFilter | null | undefined;
   /** The period in the words of the source, as in “1QFY11”. */
   periodAsStated?: StringFilter | null | undefined;
+  /** Agreements that the source says the figure takes into account. */
+  reflects?: FinancialMetricReflectsRelationFilter | null | undefined;
   /** Other names, those of the documents first. */
   synonyms?: SynonymRelationFilter | null | undefined;
-  /** What the figure counts, as in “USD thousand”. */
+  /** What the figure counts, as in “USD” or “USD per share”. */
   unit?: StringFilter | null | undefined;
+};
+
+/** What to ask of the reflects of a financial metric: of some, none or every one. All that is given must hold. */
+export type FinancialMetricReflectsRelationFilter = {
+  /** All match, also where there are none. */
+  every?: AgreementFilter | null | undefined;
+  /** Looks only at those that such quotes say to be joined; goes together with `some`, `none` or `every`. `some: { assertion: { eq: STATED_FACT } }` leaves out what is only concluded. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: AgreementFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: AgreementFilter | null | undefined;
 };
 
 /** Compares a number. At least one comparison, and all given hold. */
@@ -1155,7 +1185,7 @@ export type Modality =
   | 'NAKED_ANTIBODY'
   /** Another kind. */
   | 'OTHER'
-  /** A chemically made drug of small size, as lenalidomide. */
+  /** A chemically made drug of small size. */
   | 'SMALL_MOLECULE'
   /** The document does not say. */
   | 'UNKNOWN';
@@ -1206,6 +1236,8 @@ export type OrganizationFilter = {
   and?: Array<OrganizationFilter> | null | undefined;
   /** The organization in public databases. */
   crossReferences?: CrossReferenceRelationFilter | null | undefined;
+  /** What it is, in the words of the source, as in “a biotechnology company”. */
+  description?: StringFilter | null | undefined;
   /** Compounds whose development it runs. */
   developedCompounds?: OrganizationDevelopedCompoundsRelationFilter | null | undefined;
   /** Quotes that support the organization's own fields, in document order. */
@@ -1214,6 +1246,8 @@ export type OrganizationFilter = {
   externalFacts?: ExternalFactRelationFilter | null | undefined;
   /** Financial figures that it reports or expects. */
   financialMetrics?: OrganizationFinancialMetricsRelationFilter | null | undefined;
+  /** The last day of its fiscal year, in the words of the source: “June 30” for ImmunoGen, so that 1QFY11 is July to September 2010. */
+  fiscalYearEnd?: StringFilter | null | undefined;
   /** Stable, readable and unique, as in organization:roche. */
   id?: IdFilter | null | undefined;
   /** The group that it belongs to: Roche for Genentech. `{}` means that there is one. */
@@ -1244,10 +1278,14 @@ export type OrganizationFilter = {
   publishedDocuments?: OrganizationPublishedDocumentsRelationFilter | null | undefined;
   /** Trials that it sponsors. */
   sponsoredTrials?: OrganizationSponsoredTrialsRelationFilter | null | undefined;
+  /** What it says it is committed to, in the words of the source, as in “aggressively advancing our proprietary compounds”. */
+  strategy?: StringFilter | null | undefined;
   /** Other names, those of the documents first: Roche Group for Roche. */
   synonyms?: SynonymRelationFilter | null | undefined;
   /** The symbol under which its shares trade, as in IMGN. */
   ticker?: StringFilter | null | undefined;
+  /** Trademarks that the source says are its own, as in “Revlimid®”. Owning one makes no partner. */
+  trademarks?: StringListFilter | null | undefined;
   /** Is the organization of this name, or lies below it, however many steps of `memberOf` down. */
   within?: string | null | undefined;
 };
@@ -1389,6 +1427,8 @@ export type PartyRoleFilter = {
 export type PersonFilter = {
   /** All of these hold. An empty list asks nothing. */
   and?: Array<PersonFilter> | null | undefined;
+  /** Whose questions the person answers, in the words of the source, as in “Investors” or “Media”. */
+  contactFor?: StringFilter | null | undefined;
   /** Quotes that support the person's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
   /** What is known of the person from outside the documents, kept apart from what they say. */
@@ -1403,8 +1443,10 @@ export type PersonFilter = {
   not?: PersonFilter | null | undefined;
   /** At least one of these holds. An empty list matches nothing. */
   or?: Array<PersonFilter> | null | undefined;
-  /** The organization that the person works for. `{}` means that there is one. */
+  /** The organization that the person works for; null where it is none of those in the graph. `{}` means that there is one. */
   organization?: OrganizationFilter | null | undefined;
+  /** The organization that the source names with the person, in its words, as in “The Yates Network”. */
+  organizationAsStated?: StringFilter | null | undefined;
   /** What `organization` rests on: quotes that say which one it is. `some: { assertion: { eq: STATED_FACT } }` means that it is stated; where there is none, there is no quote. */
   organizationEvidence?: EvidenceRelationFilter | null | undefined;
   /** Other names. */
@@ -1793,15 +1835,15 @@ export type SynonymType =
   | 'ABBREVIATION'
   /** A trade name, as in Revlimid. */
   | 'BRAND'
-  /** A developer's code, as in IMGN901. */
+  /** A developer's code: letters of a company and a number. */
   | 'CODE'
   /** Any other name in use, as in Roche Group. */
   | 'COMMON'
-  /** The generic name of a marketed drug, as in lenalidomide. */
+  /** A nonproprietary name, where the source does not say which authority gave it, as in lorvotuzumab mertansine. */
   | 'GENERIC'
-  /** International nonproprietary name, as in lorvotuzumab mertansine. */
+  /** International nonproprietary name, as in trastuzumab emtansine. */
   | 'INN'
-  /** United States adopted name. */
+  /** United States adopted name, as in ado-trastuzumab emtansine. */
   | 'USAN';
 
 /** Compares a synonym type. At least one comparison, and all given hold. */
@@ -1893,6 +1935,8 @@ export type TechnologyFilter = {
   and?: Array<TechnologyFilter> | null | undefined;
   /** Compounds made with it. */
   compounds?: TechnologyCompoundsRelationFilter | null | undefined;
+  /** What it is, in the words of the source, as in “uses monoclonal antibodies to deliver”. */
+  description?: StringFilter | null | undefined;
   /** Quotes that support the technology's own fields, in document order. */
   evidence?: EvidenceRelationFilter | null | undefined;
   /** What is known of it from outside the documents, kept apart from what they say. */
@@ -1971,7 +2015,7 @@ export type TrialFilter = {
   plannedEnrollment?: IntFilter | null | undefined;
   /** Data from the trial that are shown at meetings. */
   presentations?: TrialPresentationsRelationFilter | null | undefined;
-  /** The setting in the words of the source, as in “1st-line”. */
+  /** The setting in the words of the source, as in “advanced” or “adjuvant/neoadjuvant”. The line is in `lineOfTherapy`. */
   setting?: StringFilter | null | undefined;
   /** Who is responsible for the trial. */
   sponsors?: TrialSponsorsRelationFilter | null | undefined;

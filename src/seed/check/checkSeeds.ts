@@ -3,11 +3,13 @@ import { checkCoverage } from '../coverage/checkCoverage';
 import { type Problem, Problems } from '../Problem';
 import { readSeeds } from '../read/readSeeds';
 import type { CheckContext } from './CheckContext';
+import { checkAssertions } from './checkAssertions';
 import { checkClaims } from './checkClaims';
 import { checkEntity } from './checkEntity';
 import { checkHierarchies } from './checkHierarchies';
 import { checkReferences } from './checkReferences';
 import { checkSupport } from './checkSupport';
+import { checkEmptySupport, checkWords } from './checkWords';
 import { findSharedNames } from './findSharedNames';
 import { type GivenEntity, mergeEntities } from './mergeEntities';
 import { readCrossReferences } from './readCrossReferences';
@@ -43,6 +45,7 @@ export function checkSeeds(seedsDir: string, mapping: GraphMapping): CheckedSeed
     }
     return document;
   });
+  for (const { entity } of given) checkEmptySupport(entity, context);
   const entities = mergeEntities(given, context);
   readHierarchy(files.hierarchy, entities, documents, context);
   const facts: SeedFacts = {
@@ -55,7 +58,9 @@ export function checkSeeds(seedsDir: string, mapping: GraphMapping): CheckedSeed
   for (const entity of entities.values()) {
     checkEntity(entity, context);
     checkSupport(entity, context);
+    checkWords(entity, context);
   }
+  checkAssertions(entities, context);
   checkHierarchies(entities, context);
   checkClaims(entities, context);
   if (context.lost === 0) checkCoverage(facts, problems);

@@ -1,6 +1,7 @@
 import { canonical } from '../canonical';
 import type { CheckContext } from './CheckContext';
 import type { OwnEvidence, SeedEntity } from './SeedFacts';
+import { quotableFields } from './supports';
 
 /** An entity as one document gives it. */
 export interface GivenEntity {
@@ -65,11 +66,7 @@ function add(known: SeedEntity, more: SeedEntity, context: CheckContext): SeedEn
 
 /** An entity's evidence with the fields that it supports by name: "all" would take in those of the other document. */
 function named(entity: SeedEntity): OwnEvidence[] {
-  const all = [
-    ...entity.properties.keys(),
-    ...entity.dates.keys(),
-    ...(entity.synonyms.length > 0 ? ['synonyms'] : []),
-  ];
+  const all = quotableFields(entity);
   return entity.evidence.map((evidence) => ({ ...evidence, supports: evidence.supports ?? all }));
 }
 

@@ -17,6 +17,9 @@ import { reasonNotWritable, writableFields } from './writableFields';
 /** Fields of an entity in YAML that are none of its type in the API. */
 const OWN_FIELDS = ['evidence', 'external'];
 
+/** Fields that no words of a text can support. */
+const MACHINE_MADE = new Set(['id', 'sha256', 'url']);
+
 /**
  * Reads an entity by the mapping: its type is the prefix of its id, and it has the fields of that type. What is missing
  * is judged later, for another document may add to the entity.
@@ -37,7 +40,7 @@ export function readEntity(
   const links: SeedLink[] = [];
   const lostBefore = context.lost;
   const given = map.entries.map((entry) => entry.key);
-  const supportable = given.filter((key) => key !== 'id' && fieldOf(type, key) !== undefined);
+  const supportable = given.filter((key) => !MACHINE_MADE.has(key) && fieldOf(type, key) !== undefined);
   const quoted = entryOf(map, 'evidence');
   const evidence = quoted ? readEvidenceList(quoted, document, context, supportable) : [];
   for (const { key, place, value } of map.entries) {

@@ -2,6 +2,7 @@ import type { GraphMapping } from '../../schema/GraphMapping';
 import { normaliseName } from '../../schema/normaliseName';
 import { indexedText } from '../../schema/wordsOf';
 import type { SeedEntity } from '../check/SeedFacts';
+import { quotableFields } from '../check/supports';
 import type { GraphValue } from '../GraphValue';
 import type { Derived } from './deriveCompound';
 import { nodeKey } from './GraphPlan';
@@ -49,41 +50,30 @@ export function planEntity(
   }
 
   const supportedBy = relationshipOf(entity.type.name, 'evidence', mapping);
-  for (const [id, fields] of supportedFields(entity, filled, derived, builder, mapping)) {
+  for (const [id, fields] of supportedFields(entity, derived, builder, mapping)) {
     builder.relate(key, supportedBy, nodeKey('Evidence', id), { fields });
   }
 }
 
-/**
- * By evidence, the entity's own fields that it supports; `undefined` for all of them. Of an entity with filled or
- * derived fields all are named, for "all" would take in those that rest on something else.
- */
+/** By evidence, the entity's own fields that it supports: those that it names, or all that a quote can support. */
 function supportedFields(
   entity: SeedEntity,
-  filled: ReadonlyMap<string, GraphValue>,
   derived: ReadonlyMap<string, Derived>,
   builder: PlanBuilder,
   mapping: GraphMapping,
-): Map<string, string[] | undefined> {
-  const supported = new Map<string, Set<string> | undefined>();
-  const add = (id: string, fields: readonly string[] | undefined) => {
-    const known = supported.get(id);
-    if (fields === undefined || (supported.has(id) && known === undefined)) supported.set(id, undefined);
-    else supported.set(id, new Set([...(known ?? []), ...fields]));
+): Map<string, string[]> {
+  const supported = new Map<string, Set<string>>();
+  const add = (id: string, fields: readonly string[]) => {
+    if (fields.length > 0) supported.set(id, new Set([...(supported.get(id) ?? []), ...fields]));
   };
-  const own = [
-    ...entity.properties.keys(),
-    ...entity.dates.keys(),
-    ...(entity.synonyms.length > 0 ? ['synonyms'] : []),
-  ];
+  const links = new Set(entity.links.map(({ field }) => field.name));
+  const own = quotableFields(entity);
   for (const evidence of entity.evidence) {
-    const fields =
-      evidence.supports?.filter((field) => own.includes(field)) ?? (filled.size + derived.size > 0 ? own : undefined);
-    const id = planEvidence(evidence, builder, mapping);
-    if (fields === undefined || fields.length > 0) add(id, fields);
+    const fields = evidence.supports?.filter((field) => !links.has(field)) ?? own;
+    add(planEvidence(evidence, builder, mapping), fields);
   }
   for (const [field, { evidence }] of derived) {
     for (const item of evidence) add(planEvidence(item, builder, mapping), [field]);
   }
-  return new Map([...supported].map(([id, fields]) => [id, fields && [...fields].sort()]));
+  return new Map([...supported].map(([id, fields]) => [id, [...fields].sort()]));
 }

@@ -33,8 +33,8 @@ kind: PRESS_RELEASE
 publisher: organization:fictional-biotech
 date: 2020-03-03
 sha256: ${createHash('sha256').update(source).digest('hex')}
-evidence:
-  - quote: FICTIONVILLE, March 3, 2020 — Fictional Biotech
+evidence: [{ quote: Fictional Biotech Reports Fictional Results, supports: [name] },
+  { quote: 'FICTIONVILLE, March 3, 2020 — Fictional Biotech', supports: [kind, date, publisher] }]
 fiscalYearEnd: 12-31
 sections:
   - Fictional Biotech Reports Fictional Results
