@@ -52,16 +52,16 @@ function expectSound({ center, nodes, links }: Neighborhood, depth: number, firs
 
 describe('neighborhood', () => {
   test('has all there is where it fits', async () => {
-    const found = (await around('agreement:novartis-collaboration')) as Neighborhood;
-    expect(found.center).toEqual({ id: 'agreement:novartis-collaboration' });
+    const found = (await around('agreement:biotest-collaboration')) as Neighborhood;
+    expect(found.center).toEqual({ id: 'agreement:biotest-collaboration' });
     expect(found.nodes.map(({ entity, distance }) => [entity.id, distance])).toEqual([
-      ['agreement:novartis-collaboration', 0],
+      ['agreement:biotest-collaboration', 0],
       ['organization:immunogen', 1],
-      ['organization:novartis', 1],
+      ['organization:biotest', 1],
     ]);
     expect(found.links.map(({ from, field, to }) => [from.id, field, to.id])).toEqual([
-      ['agreement:novartis-collaboration', 'Agreement.parties', 'organization:immunogen'],
-      ['agreement:novartis-collaboration', 'Agreement.parties', 'organization:novartis'],
+      ['agreement:biotest-collaboration', 'Agreement.parties', 'organization:immunogen'],
+      ['agreement:biotest-collaboration', 'Agreement.parties', 'organization:biotest'],
     ]);
     expectSound(found, 1, 25);
   });
