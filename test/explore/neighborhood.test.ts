@@ -56,12 +56,12 @@ describe('neighborhood', () => {
     expect(found.center).toEqual({ id: 'agreement:biotest-collaboration' });
     expect(found.nodes.map(({ entity, distance }) => [entity.id, distance])).toEqual([
       ['agreement:biotest-collaboration', 0],
-      ['organization:immunogen', 1],
       ['organization:biotest', 1],
+      ['organization:immunogen', 1],
     ]);
     expect(found.links.map(({ from, field, to }) => [from.id, field, to.id])).toEqual([
-      ['agreement:biotest-collaboration', 'Agreement.parties', 'organization:immunogen'],
       ['agreement:biotest-collaboration', 'Agreement.parties', 'organization:biotest'],
+      ['agreement:biotest-collaboration', 'Agreement.parties', 'organization:immunogen'],
     ]);
     expectSound(found, 1, 25);
   });
