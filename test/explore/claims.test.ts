@@ -104,6 +104,13 @@ describe('what a claim counts is explained', () => {
     }
   });
 
+  test('an IND is no entry into the clinic: what is counted by it counts by inference', async () => {
+    const { derivedCount, inferredCount, counted } = await claim('claim:compounds-in-the-clinic-by-the-end-of-2011');
+    expect([derivedCount, inferredCount]).toEqual([9, 2]);
+    const inferred = counted.edges.filter((edge) => edge.inferred).map(({ node }) => node.id);
+    expect(inferred.sort()).toEqual(['compound:biib015', 'compound:imgn529']);
+  });
+
   test('by the alternatives that hold, and through what', async () => {
     const { counted } = await claim('claim:compounds-in-the-clinic-by-the-end-of-2011');
     const imgn529 = counted.edges.find(({ node }) => node.id === 'compound:imgn529');

@@ -5,7 +5,7 @@ import { nodeKey, type PlannedNode } from '../plan/GraphPlan';
 import type { PlanBuilder } from '../plan/PlanBuilder';
 import { relationshipOf } from '../plan/planEvidence';
 import { describeMargin, type Margin } from './describeMargin';
-import { type Explanation, explain } from './explain';
+import { type Explanation, explain, placeOf } from './explain';
 import { holds } from './holds';
 import type { PlannedGraph } from './PlannedGraph';
 import { type Derivation, readDerivation } from './readDerivation';
@@ -19,7 +19,7 @@ export function deriveClaims(graph: PlannedGraph, builder: PlanBuilder, mapping:
   for (const claim of graph.labelled('Claim')) {
     const { derivation } = claim.properties;
     const derived = derivation ? readDerivation(String(derivation)) : undefined;
-    const counted = derived && count(graph, derived);
+    const counted = derived && count(graph, derived, conclusionsOf(graph, claim));
     const margin = marginOf(claim, derived, counted?.length);
     builder.amend(claim.key, {
       reconciliation: reconciliationOf(margin),
@@ -37,12 +37,25 @@ interface Counted extends Explanation {
   readonly node: PlannedNode;
 }
 
-function count(graph: PlannedGraph, { target, predicate, premises, operands }: Derivation): Counted[] {
-  const asked = { graph, operands };
+function count(
+  graph: PlannedGraph,
+  { target, predicate, premises, operands }: Derivation,
+  concluded: ReadonlyMap<string, string>,
+): Counted[] {
+  const asked = { graph, operands, concluded };
   return graph
     .labelled(target.label ?? '')
     .filter((node) => holds(asked, predicate, node))
     .map((node) => ({ node, ...explain(asked, premises, node) }));
+}
+
+/** What the query takes for granted and the text does not say: evidence of the claim's `derivation`, by its place. */
+function conclusionsOf(graph: PlannedGraph, claim: PlannedNode): ReadonlyMap<string, string> {
+  const quotes = graph.neighbours(claim, { relationship: 'SUPPORTED_BY', direction: 'OUT' });
+  const ids = quotes.flatMap(({ node, relationship: { properties } }) =>
+    (properties.fields as readonly string[]).includes('derivation') ? [String(node.properties.id)] : [],
+  );
+  return new Map(ids.map((id) => [placeOf(id), id]));
 }
 
 function marginOf({ properties }: PlannedNode, derived: Derivation | undefined, counted: number | undefined): Margin {

@@ -23,16 +23,21 @@ export interface Said {
   readonly inferred: boolean;
 }
 
+/** What is asked, with what the claim itself concludes from quotes: the conclusion's id, by the place of its words. */
+export interface Explained extends Asked {
+  readonly concluded?: ReadonlyMap<string, string>;
+}
+
 /** How many related entities that fulfil a condition are shown; all are looked at. */
 const mostShown = 5;
 
 /** Explains conditions of which each must hold for a node, and does. */
-export function explain(asked: Asked, premises: readonly Premise[], node: PlannedNode): Explanation {
+export function explain(asked: Explained, premises: readonly Premise[], node: PlannedNode): Explanation {
   const parts = premises.map((premise) => explainOne(asked, premise, node));
   return { said: parts.flatMap(({ said }) => said), stated: parts.every(({ stated }) => stated) };
 }
 
-function explainOne(asked: Asked, premise: Premise, node: PlannedNode): Explanation {
+function explainOne(asked: Explained, premise: Premise, node: PlannedNode): Explanation {
   switch (premise.kind) {
     case 'own':
       return explainOwn(asked, premise, node);
@@ -48,14 +53,14 @@ function explainOne(asked: Asked, premise: Premise, node: PlannedNode): Explanat
 }
 
 /** Of what is absent there is no quote, and nobody concludes it. */
-function explainOwn(asked: Asked, { words, field, supports }: OwnPremise, of: PlannedNode): Explanation {
+function explainOwn(asked: Explained, { words, field, supports }: OwnPremise, of: PlannedNode): Explanation {
   const quotes = asked.graph.neighbours(of, { relationship: 'SUPPORTED_BY', direction: 'OUT' });
   const evidence = quotes
     .filter(({ relationship: { properties } }) => {
       const fields = properties.fields as readonly string[] | undefined;
       return supports !== undefined && (fields === undefined || fields.includes(supports));
     })
-    .map(({ node }) => String(node.properties.id))
+    .map(({ node }) => concludedFrom(asked, String(node.properties.id)))
     .sort();
   const inferred = evidence.length > 0 && areInferred(asked, evidence);
   return { said: [{ words, field, of, evidence, inferred }], stated: !inferred };
@@ -63,7 +68,7 @@ function explainOwn(asked: Asked, { words, field, supports }: OwnPremise, of: Pl
 
 /** One of the related entities is enough; a relation that no quote is given for is a conclusion. */
 function explainRelated(
-  asked: Asked,
+  asked: Explained,
   { words, field, related, premises }: RelatedPremise,
   of: PlannedNode,
 ): Explanation {
@@ -71,7 +76,8 @@ function explainRelated(
     .filter(({ node }) => holds(asked, related.where, node))
     .sort((a, b) => (a.node.key < b.node.key ? -1 : 1))
     .map(({ node, relationship }): Explanation => {
-      const evidence = (relationship.properties.evidenceIds ?? []) as readonly string[];
+      const ids = (relationship.properties.evidenceIds ?? []) as readonly string[];
+      const evidence = ids.map((id) => concludedFrom(asked, id));
       const inferred = areInferred(asked, evidence);
       const inner = explain(asked, premises, node);
       return {
@@ -83,6 +89,20 @@ function explainRelated(
     said: ways.slice(0, mostShown).flatMap(({ said }) => said),
     stated: ways.some(({ stated }) => stated),
   };
+}
+
+/** A quote from which the claim draws a conclusion counts as that conclusion, which says how it follows. */
+function concludedFrom({ concluded }: Explained, id: string): string {
+  return concluded?.get(placeOf(id)) ?? id;
+}
+
+/**
+ * Document and places of a quote, whatever is said of it.
+ *
+ * @example placeOf('evidence:immunogen-2010-10-28:006391-006470:plan') // 'evidence:immunogen-2010-10-28:006391-006470'
+ */
+export function placeOf(evidenceId: string): string {
+  return evidenceId.split(':').slice(0, 3).join(':');
 }
 
 function areInferred({ graph }: Asked, evidence: readonly string[]): boolean {
