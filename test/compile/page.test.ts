@@ -196,17 +196,17 @@ test('a total under a filter', async () => {
     { compounds(filter: { name: { startsWith: "SAR" } }, first: 2) { totalCount nodes { name } } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
+MATCH (this0:Compound)
+WHERE (this0.nameKey IS NOT NULL AND this0.nameKey STARTS WITH $p0)
+WITH this0
+ORDER BY this0.nameKey ASC, this0.id ASC
+WITH collect(this0) AS var1
 RETURN COLLECT {
-  MATCH (this:Compound)
-  WHERE (this.nameKey IS NOT NULL AND this.nameKey STARTS WITH $p0)
+  UNWIND var1 AS this
   WITH this
-  ORDER BY this.nameKey ASC, this.id ASC
   LIMIT $p1
   RETURN [this.name]
-} AS c0, COUNT {
-  MATCH (this0:Compound)
-  WHERE this0.nameKey STARTS WITH $p0
-} AS c1
+} AS c0, size(var1) AS c1
 $p0 = "sar"
 $p1 = 2
 `);

@@ -231,17 +231,17 @@ $p2 = date('2011-01-01')
 
 test('a name in a relation', async () => {
   const query = /* GraphQL */ `
-    { compounds(filter: { or: [{ targets: { some: { named: "HER2" } } }] }) { totalCount } }
+    { compounds(filter: { not: { targets: { some: { named: "HER2" } } } }) { totalCount } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COUNT {
   MATCH (this0:Compound)
-  WHERE EXISTS {
+  WHERE NOT (EXISTS {
     MATCH (this0)-[:TARGETS]->(this1)
     WHERE EXISTS {
       (this1)-[:NAMED]->( { key: $p0 })
     }
-  }
+  })
 } AS c0
 $p0 = "her2"
 `);
@@ -249,12 +249,12 @@ $p0 = "her2"
 
 test('within: the one named or what belongs to it', async () => {
   const query = /* GraphQL */ `
-    { compounds(filter: { or: [{ partners: { some: { within: "Roche" } } }, { programs: { some: { indication: { within: "solid tumors" } } } }] }) { totalCount } }
+    { compounds(filter: { not: { or: [{ partners: { some: { within: "Roche" } } }, { programs: { some: { indication: { within: "solid tumors" } } } }] } }) { totalCount } }
   `;
   expect(await compiler.text(query)).toMatchInlineSnapshot(`
 RETURN COUNT {
   MATCH (this0:Compound)
-  WHERE (EXISTS {
+  WHERE NOT (EXISTS {
     MATCH (this0)-[:PARTNERED_WITH]->(this1)
     WHERE EXISTS {
       (this1)-[:MEMBER_OF*0..]->()-[:NAMED]->( { key: $p0 })

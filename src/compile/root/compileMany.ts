@@ -13,6 +13,9 @@ import { objectType, type SelectedField, selectedFields } from '../select/select
 import type { RootStatement } from './RootStatement';
 import { rootList, wholeList } from './rootList';
 
+/** What of a connection needs the nodes of its page. */
+const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
+
 /** `compounds(filter, orderBy, first, …)`: a page of all entities of a type that match. */
 export function compileMany(compilation: Compilation, root: ApiRoot, selected: SelectedField): RootStatement {
   const target = targetOf(compilation.mapping, root.type);
@@ -29,7 +32,10 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   const row = new Row();
   const list = asks('facets')
     ? wholeList(compilation.mapping, target, node, predicate, page)
-    : rootList(compilation.mapping, target, node, predicate, page, asks('totalCount'));
+    : rootList(compilation.mapping, target, node, predicate, page, {
+        total: asks('totalCount'),
+        nodes: asked.some(({ name }) => ofPage.has(name)),
+      });
   let stream: RootStatement['stream'];
   const prelude = list.prelude ? [list.prelude] : [];
   const shape = selectConnection(

@@ -1,15 +1,16 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
-import type { Predicate, Target } from '../filter/Predicate';
+import { conjuncts, type Predicate, type Target } from '../filter/Predicate';
 import { whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
 import type { Page } from '../page/Page';
+import { branchesWay } from '../start/branchesWay';
 import { chooseStart } from '../start/chooseStart';
 import { endPage } from '../start/endPage';
 import { ownStartsOf, ownWay } from '../start/ownWay';
 import { relatedWay } from '../start/relatedWay';
-import { isDirect, type Start, startsOf } from '../start/Start';
-import { all, inIndexOrder, scan } from '../start/scan';
+import { branchStartsOf, isDirect, type Start, startsOf } from '../start/Start';
+import { all, inIndexOrder, scan, scanWhole } from '../start/scan';
 import type { Destination } from '../start/Way';
 import { walk } from '../start/walk';
 
@@ -28,12 +29,13 @@ const mostStarts = 3;
 /**
  * Finds the nodes of a label that match a filter, starting where that is cheapest:
  * - at a name or id that the filter asks for, directly;
+ * - at those that the branches of an `or` ask for, one for each branch;
  * - at one that it reaches through relations, or at an index that a condition of the nodes' own has, unless too many are
  *   there: then in the order of the page (see `chooseStart`);
  * - otherwise in the order of the page, which an index delivers for names and ids.
  *
- * @param counted whether the total is asked for too: what is reached through relations is then found once, and the page
- *   taken from it
+ * @param asked whether the total is asked for, and whether nodes are: what matches is then found once, and the page taken
+ *   from it
  */
 export function rootList(
   mapping: GraphMapping,
@@ -41,7 +43,7 @@ export function rootList(
   node: Cypher.Node,
   predicate: Predicate,
   page: Page,
-  counted: boolean,
+  { total: counted, nodes }: { readonly total: boolean; readonly nodes: boolean },
 ): RootList {
   const destination: Destination = { target, node, page, predicate };
   const starts = startsOf(predicate, target);
@@ -51,8 +53,12 @@ export function rootList(
     const related = starts.slice(0, mostStarts);
     return counted ? fromMatched(related, destination) : fromRelated(related, destination);
   }
+  const branches = branchStartsOf(predicate, target);
+  if (branches) return counted ? fromMatchedBranches(branches, destination) : fromBranches(branches, destination);
   const own = ownStartsOf(mapping, predicate, target).slice(0, mostStarts);
   const total = () => countAll(target, predicate);
+  // What an index does not count is found once, and the page taken from it.
+  if (counted && nodes && own.length < conjuncts(predicate).length) return fromAll(destination, own.length === 0);
   if (own.length === 0) return { prelude: undefined, rows: () => scan(destination), total };
   const rows = () => {
     const ways = own.map((start) => ownWay(start, destination));
@@ -73,8 +79,10 @@ export function wholeList(
   predicate: Predicate,
   page: Page,
 ): RootList {
-  if (!whereOf(predicate, node)) return rootList(mapping, target, node, predicate, page, true);
+  if (!whereOf(predicate, node)) return rootList(mapping, target, node, predicate, page, { total: true, nodes: true });
   const starts = startsOf(predicate, target);
+  const branches = starts.length === 0 ? branchStartsOf(predicate, target) : undefined;
+  if (branches) return fromMatchedBranches(branches, { target, node, page, predicate });
   const direct = starts.find(isDirect);
   return fromMatched(direct ? [direct] : starts.slice(0, mostStarts), { target, node, page, predicate });
 }
@@ -115,9 +123,32 @@ function fromRelated(starts: readonly Start[], destination: Destination): RootLi
   return { prelude: undefined, rows, total: () => countAll(target, predicate) };
 }
 
-/** All that matches is found once, by a scan where it starts nowhere; the page is taken from it and the total is its size. */
-function fromMatched(starts: readonly Start[], { target, node, page, predicate }: Destination): RootList {
-  const matched = new Cypher.Variable();
+/** Where the order of the page is that of an index, the branches are walked unless they lead to too many. */
+function fromBranches(starts: readonly Start[], destination: Destination): RootList {
+  const { target, node, page, predicate } = destination;
+  const total = () => countAll(target, predicate);
+  const few = starts.every(isDirect);
+  if (few || !page || !inIndexOrder(page)) return fromMatchedBranches(starts, destination);
+  const rows = () => {
+    const clause = () => scan(destination).return(node);
+    const way = branchesWay(starts, destination, true);
+    const found = chooseStart([way], destination, { clause, scope: [], inIndexOrder: true });
+    return Cypher.utils.concat(found, endPage(new Cypher.With(node).distinct(), node, page));
+  };
+  return { prelude: undefined, rows, total };
+}
+
+function fromMatchedBranches(starts: readonly Start[], destination: Destination): RootList {
+  const found = new Cypher.Node();
+  const walks = starts.map((start) => walk(start, start.hops, found, start.rest).return(found));
+  const [only, ...others] = walks;
+  const union = only && others.length === 0 ? only : new Cypher.Union(...walks);
+  return takenFrom(new Cypher.Call(union, []), found, destination);
+}
+
+/** All that matches is found once, by a scan where it starts nowhere. */
+function fromMatched(starts: readonly Start[], destination: Destination): RootList {
+  const { target, predicate } = destination;
   const found = new Cypher.Node();
   const all: Destination = { target, node: found, predicate };
   const [only, ...others] = starts;
@@ -127,14 +158,33 @@ function fromMatched(starts: readonly Start[], { target, node, page, predicate }
       all,
     );
   const one = () => (only ? walk(only, only.hops, found, only.rest) : scan(all));
-  const nodes = others.length > 0 ? several() : one();
+  return takenFrom(others.length > 0 ? several() : one(), found, destination);
+}
+
+/** All nodes are tested, in the order of the page where an index delivers it and no other index is of use. */
+function fromAll(destination: Destination, inOrder: boolean): RootList {
+  const { page } = destination;
+  if (!inOrder || !page || !inIndexOrder(page)) return fromMatched([], destination);
+  const found = new Cypher.Node();
+  return takenFrom(scanWhole({ ...destination, node: found, page }), found, destination, true);
+}
+
+/**
+ * The page is taken from all that was found, and the total is its size.
+ *
+ * @param inOrder whether it was found in the order of the page, and nothing twice
+ */
+function takenFrom(nodes: Cypher.Clause, found: Cypher.Node, { node, page }: Destination, inOrder = false): RootList {
+  const matched = new Cypher.Variable();
+  const collected = inOrder ? Cypher.collect(found) : Cypher.collect(found).distinct();
   return {
     matched,
-    prelude: Cypher.utils.concat(nodes, new Cypher.With([Cypher.collect(found).distinct(), matched])),
+    prelude: Cypher.utils.concat(nodes, new Cypher.With([collected, matched])),
     rows: () => {
       const each = new Cypher.Unwind([matched, node]).with(node);
       const after = page && afterCursor(page, node);
-      return endPage(after ? each.where(after).with(node) : each, node, page);
+      const rest = after ? each.where(after).with(node) : each;
+      return inOrder && page ? rest.limit(page.limit) : endPage(rest, node, page);
     },
     total: () => Cypher.size(matched),
   };

@@ -59,6 +59,27 @@ export function startsOf(predicate: Predicate, target: Target): Start[] {
   });
 }
 
+/** More branches of an `or` are not walked one by one. */
+const mostBranches = 8;
+
+/**
+ * Starts that together lead to all that a filter asks for, one for each branch of an `or` that must hold; nothing where a
+ * branch has none.
+ *
+ * @example branchStartsOf(either, compound) // from the one partner, and from the one target
+ */
+export function branchStartsOf(predicate: Predicate, target: Target): Start[] | undefined {
+  const conditions = conjuncts(predicate);
+  for (const condition of conditions) {
+    if (condition.kind !== 'any' || condition.of.length === 0 || condition.of.length > mostBranches) continue;
+    const others = conditions.filter((other) => other !== condition);
+    const starts = condition.of.flatMap((branch) => startsOf(branch, target)[0] ?? []);
+    if (starts.length < condition.of.length) continue;
+    return starts.map((start) => ({ ...start, rest: [...start.rest, ...others] }));
+  }
+  return undefined;
+}
+
 function startsAt(condition: Predicate, target: Target): Pick<Start, 'seed' | 'hops'>[] {
   switch (condition.kind) {
     case 'compare': {

@@ -37,12 +37,12 @@ export function chooseStart(ways: readonly Way[], { target, node, page }: Destin
   });
   choice.else(new Cypher.Literal(scan ? ways.length : 0));
   const isChosen = (index: number) => Cypher.eq(chosen, new Cypher.Literal(index));
-  const walks = ways.map((way, index) => way.walk(isChosen(index)));
+  const walks = ways.flatMap((way, index) => way.walk(isChosen(index)));
   if (scan) walks.push(gate(isChosen(ways.length), scan.clause(), node, scan.scope));
   const carried = ways.flatMap((way) => way.carried);
   const [only, ...others] = walks;
   return Cypher.utils.concat(
-    ...ways.map((way) => way.prepare),
+    ...ways.flatMap((way) => way.prepare),
     new Cypher.With(...carried, [choice, chosen]),
     new Cypher.Call(only && others.length === 0 ? only : new Cypher.Union(...walks).all(), [chosen, ...carried]),
   );

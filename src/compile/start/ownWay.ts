@@ -45,14 +45,14 @@ export function ownWay(start: OwnStart, destination: Destination): Way {
   const known = many ? new Cypher.Case().when(many).then(limit).else(count) : count;
   const prepare = new Cypher.Call(new Cypher.Return([known, degree]), scope);
   return {
-    prepare: isOverlap ? Cypher.utils.concat(longestOf(start, target, longest), prepare) : prepare,
+    prepare: isOverlap ? [longestOf(start, target, longest), prepare] : [prepare],
     carried: scope,
     degree,
     complete: Cypher.lt(degree, limit),
     share,
     walk: (go) => {
       const others = [...rest.map((part) => whereOf(part, node, { unindexed: true })), page && afterCursor(page, node)];
-      return gate(go, seek(start, target, node, longest, others).return(node), node, scope);
+      return [gate(go, seek(start, target, node, longest, others).return(node), node, scope)];
     },
   };
 }

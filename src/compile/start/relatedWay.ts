@@ -21,7 +21,7 @@ export function relatedWay(start: Start, { node, page }: Destination, bounded: b
   const cutOff = bounded && !isNextToFew(start);
   const few = cutOff ? found.limit(new Cypher.Literal(mostCounted)) : found;
   return {
-    prepare: new Cypher.Call(few.return([Cypher.collect(next), near], [degreeOf(next, last), degree]), []),
+    prepare: [new Cypher.Call(few.return([Cypher.collect(next), near], [degreeOf(next, last), degree]), [])],
     carried: [near],
     degree,
     ...(cutOff && { complete: Cypher.lt(Cypher.size(near), new Cypher.Literal(mostCounted)) }),
@@ -31,7 +31,7 @@ export function relatedWay(start: Start, { node, page }: Destination, bounded: b
       const from = new Cypher.Node();
       const each = new Cypher.Unwind([new Cypher.Case().when(go).then(near).else(new Cypher.List([])), from]);
       const nodes = walkLast(from, last, node, start.rest, page).return(node).distinct();
-      return Cypher.utils.concat(each, nodes);
+      return [Cypher.utils.concat(each, nodes)];
     },
   };
 }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { conjuncts, type Target } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
-import { afterCursor } from '../page/afterCursor';
+import { afterCursor, sortOf } from '../page/afterCursor';
 import type { Page } from '../page/Page';
 import { endPage } from './endPage';
 import type { Destination, Known } from './Way';
@@ -11,7 +11,22 @@ import type { Destination, Known } from './Way';
  *
  * @param known conditions that are told by what was found before
  */
-export function scan({ target, node, predicate, page }: Destination, known: readonly Known[] = []): Cypher.With {
+export function scan(destination: Destination, known: readonly Known[] = []): Cypher.With {
+  const { node, page } = destination;
+  return endPage(tested(destination, known, page && afterCursor(page, node)), node, page);
+}
+
+/** Tests all nodes, and gives those that match in the order of the page: not the page alone. */
+export function scanWhole(destination: Destination & { readonly page: Page }): Cypher.With {
+  const { node, page } = destination;
+  return tested(destination, []).orderBy(...sortOf(page, node));
+}
+
+function tested(
+  { target, node, predicate, page }: Destination,
+  known: readonly Known[],
+  after?: Cypher.Predicate,
+): Cypher.With {
   const first = page?.keys[0];
   const ordered = first !== undefined && page !== undefined && inIndexOrder(page);
   // An index delivers the order only where the planner knows that the key is never absent, and sees no other index.
@@ -20,9 +35,9 @@ export function scan({ target, node, predicate, page }: Destination, known: read
     (part) =>
       known.find(({ condition }) => condition === part)?.test(node) ?? whereOf(part, node, { unindexed: ordered }),
   );
-  const asked = allOf([present, ...tests, page && afterCursor(page, node)]);
+  const asked = allOf([present, ...tests, after]);
   const match = all(target, node);
-  return endPage((asked ? match.where(asked) : match).with(node), node, page);
+  return (asked ? match.where(asked) : match).with(node);
 }
 
 /** Whether an index delivers the order of a page. */
