@@ -1,16 +1,25 @@
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import express, { type RequestHandler, type Response, Router } from 'express';
+import { type RequestHandler, Router } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import { RequestError } from './request/RequestError';
 
 /** Where `npm run build:web` puts the page, seen from `src/server` and from `dist/server` alike. */
 const built = path.join(__dirname, '../../dist/web');
 
-/** Serves the playground, which is built beforehand and comes from nowhere else, and leads people from `/` to it. */
+/** Serves the playground, which is built and compressed beforehand and comes from nowhere else, and leads people from `/` to it. */
 export function playground(): Router {
   const router = Router();
   router.get('/', (_request, response) => response.redirect('/playground'));
-  router.use('/playground', express.static(built, { setHeaders: keepAssets }));
+  router.use(
+    '/playground',
+    expressStaticGzip(built, {
+      enableBrotli: true,
+      orderPreference: ['br', 'gzip'],
+      serveStatic: { setHeaders: keepAssets },
+    }),
+  );
   if (!existsSync(built)) router.use('/playground', notBuilt);
   return router;
 }
@@ -21,7 +30,7 @@ const notBuilt: RequestHandler = () => {
 };
 
 /** The names of assets contain a hash of what is in them, so a browser may keep them; the page itself is asked for anew. */
-function keepAssets(response: Response, file: string): void {
+function keepAssets(response: ServerResponse, file: string): void {
   const isAsset = path.basename(path.dirname(file)) === 'assets';
   response.setHeader('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -172,6 +172,7 @@ describe('a variable', () => {
     ['with an unknown value', 'query ($k: Kind) { sized(kind: $k) }', { k: 'MINE' }],
     ['of the value of an enum as a number', 'query ($k: Kind) { sized(kind: $k) }', { k: 1 }],
     ['as a list', 'query ($n: Int) { echo(number: $n) }', { n: [1] }],
+    ['with more mistakes than are listed', 'query ($t: [String!]) { echo(text: $t) }', { t: Array(100).fill(1) }],
     ['nested deep', 'query ($s: Size) { sized(size: $s) }', { s: { width: { width: {} } } }],
   ])('%s', async (_, query, variables) => {
     await expectMistake({ query, variables }, 400, 'BAD_USER_INPUT');

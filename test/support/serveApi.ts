@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type Environment, readConfig } from '../../src/config/readConfig';
 import type { Graph } from '../../src/graph/Graph';
 import { createApi } from '../../src/resolvers/createApi';
@@ -26,15 +26,20 @@ export interface Answer {
  *
  * @param graph open and loaded, as `seedGraph` gives it; whoever opened it closes it
  * @param environment settings that differ from the usual ones
+ * @param log where it is of interest
  * @example
  * const api = await serveApi(await seedGraph());
  * const { data } = await api.ask('{ compounds { totalCount } }');
  */
-export async function serveApi(graph: Graph, environment: Environment = {}): Promise<ServedApi> {
+export async function serveApi(
+  graph: Graph,
+  environment: Environment = {},
+  log: Logger = pino({ level: 'silent' }),
+): Promise<ServedApi> {
   const config = readConfig({ PORT: '0', ...patience, ...environment });
   const { schema, plugins, sizes } = createApi(config.limits);
   await sizes.read(graph);
-  const server = await createServer({ config, graph, schema, plugins, sizes, log: pino({ level: 'silent' }) });
+  const server = await createServer({ config, graph, schema, plugins, sizes, log });
   return { ...server, ask: (query, variables) => ask(server.url, query, variables) };
 }
 

@@ -21,7 +21,7 @@ export class Playground {
   ) {}
 
   /**
-   * Opens it and waits until its first question is answered.
+   * Opens it, runs the query that a link brings, and waits until its first question is answered.
    *
    * @param search of its address, as in `?example=how-far`; `/` opens the server's own
    */
@@ -31,6 +31,7 @@ export class Playground {
     watched.page.setDefaultTimeout(30_000);
     const playground = new Playground(watched.page, watched, `${api}/playground/`);
     await watched.page.goto(search === '/' ? api : `${playground.url}${search}`);
+    if (search.startsWith('?query=') && waits) await playground.runLinked();
     if (waits) await playground.status.getByText('200 OK').waitFor();
     return playground;
   }
@@ -42,6 +43,12 @@ export class Playground {
 
   get result(): Locator {
     return this.page.getByRole('region', { name: /result/i });
+  }
+
+  /** Runs what a link has brought, which the page does not do by itself. */
+  async runLinked(): Promise<void> {
+    await this.page.getByText('This question came with the link').waitFor();
+    await this.button('Execute query (Ctrl-Enter)').click();
   }
 
   button(name: string): Locator {

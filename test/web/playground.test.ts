@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, printSchema } from 'graphql';
+import { openPage } from './openBrowser';
 import { Playground } from './Playground';
 import { usePlayground } from './usePlayground';
 
@@ -109,6 +110,7 @@ test('a wrong query shows what the API says, with its status; an API that is awa
   const query = '{ compounds { nodes { nam } } }';
   const { errors, status } = await api.ask(query);
   const playground = await Playground.open(browser, api.url, `?query=${encodeURIComponent(query)}`, false);
+  await playground.runLinked();
   await playground.status.getByText(`${status} Bad Request · ${errors?.[0]?.extensions.code}`).waitFor();
   await playground.status.getByText(errors?.[0]?.message ?? '').waitFor();
   await playground.result.getByText('Did you mean').waitFor();
@@ -127,11 +129,84 @@ test('a wrong query shows what the API says, with its status; an API that is awa
   await playground.close();
 });
 
-test('assets are kept by browsers, the page is asked for anew', async () => {
+test('what a link brings is shown and not run; an example is', async () => {
+  const { browser, api } = shared();
+  const sent: string[] = [];
+  const opened = async (search: string) => {
+    const { page } = await openPage(browser, api.url);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${api.url}/graphql`)) return;
+      const { query } = request.postDataJSON() as { query: string };
+      if (!query.includes('__schema')) sent.push(query);
+    });
+    await page.goto(`${api.url}/playground/${search}`);
+    return page;
+  };
+  const stranger = '{ compounds(first: 100) { nodes { name trials { nodes { name } } } } }';
+  for (const more of ['', `&variables=${encodeURIComponent('{"a":1}')}`]) {
+    const page = await opened(`?query=${encodeURIComponent(stranger)}${more}`);
+    await page.getByText('This question came with the link').waitFor();
+    await page.getByText('compounds(first: 100)').waitFor();
+    await page.getByText('Not run yet').waitFor();
+    await page.waitForTimeout(2_000);
+    expect(sent).toEqual([]);
+    // Nor does it run when the page is opened again.
+    await page.reload();
+    await page.getByText('This question came with the link').waitFor();
+    await page.waitForTimeout(2_000);
+    expect(sent).toEqual([]);
+    await page.close();
+  }
+  const flagship = await opened('');
+  await flagship.getByText('200 OK').waitFor();
+  const example = await opened('?example=how-far');
+  await example.getByText('200 OK').waitFor();
+  expect(sent).toHaveLength(2);
+  await flagship.close();
+  await example.close();
+});
+
+test('a browser that opens the address of the API sees its query in the playground', async () => {
+  const { browser, api } = shared();
+  const { page } = await openPage(browser, api.url);
+  await page.goto(`${api.url}/graphql?query=${encodeURIComponent('{ meta { entities } }')}`);
+  await page.getByText('This question came with the link').waitFor();
+  await page.getByText('{ meta { entities } }').first().waitFor();
+  await page.close();
+});
+
+test('the page is asked for anew, its assets are kept, and both are as small as the browser can read', async () => {
   const { api } = shared();
-  const page = await fetch(`${api.url}/playground/`);
+  const get = (address: string | undefined, encoding: string) =>
+    fetch(`${api.url}${address}`, { headers: { 'accept-encoding': encoding } });
+  const page = await get('/playground/', 'identity');
   expect(page.headers.get('cache-control')).toBe('no-cache');
   const [, asset] = (await page.text()).match(/src="(\/playground\/assets\/[^"]+\.js)"/) ?? [];
-  const { headers } = await fetch(`${api.url}${asset}`);
-  expect(headers.get('cache-control')).toContain('immutable');
+  const plain = await (await get(asset, 'identity')).text();
+  const sizes: number[] = [];
+  for (const [accepted, encoding] of [
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', null],
+  ] as const) {
+    const response = await get(asset, accepted);
+    const { headers } = response;
+    expect({
+      encoding: headers.get('content-encoding'),
+      cache: headers.get('cache-control'),
+      vary: headers.get('vary'),
+      type: headers.get('content-type'),
+    }).toEqual({
+      encoding,
+      cache: 'public, max-age=31536000, immutable',
+      vary: 'Accept-Encoding',
+      type: expect.stringContaining('text/javascript'),
+    });
+    sizes.push(Number(headers.get('content-length')));
+    expect(await response.text()).toBe(plain);
+  }
+  const [br = 0, gzip = 0, , identity = 0] = sizes;
+  expect(br).toBeLessThan(gzip);
+  expect(gzip).toBeLessThan(identity / 2.5);
 });

@@ -52,7 +52,24 @@ function isEmpty(data: Readonly<Record<string, unknown>>): boolean {
   return Object.values(data).every((value) => value === null);
 }
 
-function told({ message, extensions, ...place }: GraphQLFormattedError, requestId: unknown): GraphQLFormattedError {
-  const isDefect = extensions?.code === 'INTERNAL_SERVER_ERROR';
-  return { message: shorten(message), ...place, extensions: isDefect ? { ...extensions, requestId } : extensions };
+/** An error as it is sent: what it repeats of the request is short, wherever it stands. */
+function told(
+  { message, locations, path, extensions = {} }: GraphQLFormattedError,
+  requestId: unknown,
+): GraphQLFormattedError {
+  const isDefect = extensions.code === 'INTERNAL_SERVER_ERROR';
+  return {
+    message: shorten(message),
+    ...(locations && { locations }),
+    ...(path && { path: path.map(shortened) }),
+    extensions: { ...mapValues(extensions, shortened), ...(isDefect && { requestId }) },
+  };
+}
+
+function shortened<T>(value: T): T | string {
+  return typeof value === 'string' ? shorten(value) : value;
+}
+
+function mapValues(map: Readonly<Record<string, unknown>>, change: (value: unknown) => unknown) {
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 }

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { ServiceUnavailable } from '../../graph/ServiceUnavailable';
 import type { RequestContext } from '../RequestContext';
@@ -11,13 +11,13 @@ const excerpt = 200;
 export const logErrors: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async didEncounterErrors({ errors, contextValue, request }) {
-        for (const error of errors) logError(error, contextValue, request);
+      async didEncounterErrors(asked) {
+        for (const error of asked.errors) logError(error, asked);
       },
     };
   },
-  async unexpectedErrorProcessingRequest({ requestContext: { contextValue, request }, error }) {
-    logError(error, contextValue, request);
+  async unexpectedErrorProcessingRequest({ requestContext, error }) {
+    logError(error, requestContext);
   },
 };
 
@@ -27,13 +27,12 @@ export const logErrors: ApolloServerPlugin<RequestContext> = {
  */
 function logError(
   error: unknown,
-  { log }: RequestContext,
-  { query, operationName, variables }: { query?: string; operationName?: string; variables?: unknown },
+  { contextValue: { log }, request, operationName }: GraphQLRequestContext<RequestContext>,
 ): void {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof ServiceUnavailable) log.warn({ err: cause.cause ?? cause }, cause.message);
   else if (isInternal(error)) {
-    const asked = { operationName, query: begin(query), variables: begin(JSON.stringify(variables)) };
+    const asked = { operationName, query: begin(request.query), variables: begin(JSON.stringify(request.variables)) };
     log.error({ err: cause, ...asked }, 'Request failed: internal error');
   } else if (error instanceof GraphQLError) log.debug({ code: error.extensions.code }, error.message);
 }

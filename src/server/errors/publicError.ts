@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ServiceUnavailable } from '../../graph/ServiceUnavailable';
 import { isErrorCode } from './errorCodes';
-import { isOfArgument } from './isOfArgument';
+import { isOfRequest } from './isOfRequest';
 
 /**
  * The one place where an error becomes what a client sees. A GraphQLError with a known code was written for clients and
@@ -19,7 +19,7 @@ export function publicError(error: unknown): GraphQLFormattedError {
       extensions: { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: cause.retryAfterSeconds },
     };
   }
-  if (isOfArgument(cause)) return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isOfRequest(cause)) return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   if (isForClients(cause)) {
     const { http: _http, stacktrace: _stacktrace, ...extensions } = cause.extensions;
     return { message: cause.message, ...place, extensions };
@@ -30,7 +30,7 @@ export function publicError(error: unknown): GraphQLFormattedError {
 /** An error without a code from our table is a defect, whoever threw it. */
 export function isInternal(error: unknown): boolean {
   const { cause } = unwrap(error);
-  return !(cause instanceof ServiceUnavailable) && !isForClients(cause) && !isOfArgument(cause);
+  return !(cause instanceof ServiceUnavailable) && !isForClients(cause) && !isOfRequest(cause);
 }
 
 function isForClients(error: unknown): error is GraphQLError {

@@ -34,7 +34,10 @@ export function FollowLink(): null {
 function open(editors: Editors): void {
   const link = readLink(window.location.search);
   if (link && 'query' in link) {
-    editors.open(link.query, link.variables);
+    // Whoever made the link is a stranger: what is not one of the examples runs when its reader says so.
+    const isExample = exampleWith(link.query) !== undefined && !link.variables;
+    editors.open(link.query, link.variables, isExample);
+    if (!isExample) notify('This question came with the link. Read it, then run it (Ctrl-Enter).');
     return;
   }
   // A question that stands there anyway is answered, too.

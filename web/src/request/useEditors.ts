@@ -7,8 +7,8 @@ import type { EditorTexts } from './requestInEditors';
 export interface Editors {
   /** What they hold now. */
   readonly texts: () => EditorTexts;
-  /** Puts an operation into a tab and runs it. */
-  readonly open: (query: string, variables?: string) => void;
+  /** Puts an operation into a tab and runs it, unless it is only to be looked at. */
+  readonly open: (query: string, variables?: string, runs?: boolean) => void;
 }
 
 /** Reads and fills the editors; undefined as long as they are being loaded. */
@@ -34,7 +34,7 @@ export function useEditors(): Editors | undefined {
     headers: headerEditor.getValue(),
     operationName,
   });
-  const open = (query: string, variables = '') => {
+  const open = (query: string, variables = '', runs = true) => {
     const there = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
     const current = queryEditor.getValue();
     if (there >= 0) {
@@ -49,7 +49,7 @@ export function useEditors(): Editors | undefined {
     // The editor tells these only a moment later, and `run` would send the name of the operation that was there before.
     actions.setOperationFacts(operation);
     actions.updateActiveTabValues({ query, variables, operationName: operation.operationName ?? null });
-    actions.run();
+    if (runs) actions.run();
   };
   return { texts, open };
 }
