@@ -14,6 +14,7 @@ export function playground(): Router {
   router.get('/', (_request, response) => response.redirect('/playground'));
   router.use(
     '/playground',
+    decodable,
     expressStaticGzip(built, {
       enableBrotli: true,
       orderPreference: ['br', 'gzip'],
@@ -23,6 +24,16 @@ export function playground(): Router {
   if (!existsSync(built)) router.use('/playground', notBuilt);
   return router;
 }
+
+/** The library would answer in words of its own. */
+const decodable: RequestHandler = ({ path: address }, _response, next) => {
+  try {
+    decodeURIComponent(address);
+  } catch {
+    throw new RequestError(400, `${address} cannot be decoded`);
+  }
+  next();
+};
 
 const notBuilt: RequestHandler = () => {
   const message = 'The playground is not built yet; run `npm run build:web` and start again';
