@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { writeCursor } from '../../../src/compile/page/cursor';
 import { emptyGraph } from '../../support/emptyGraph';
 import { Compiler, labelsOnFarEnds } from '../support/Compiler';
+import { expertStatements } from './expertStatements';
 import { largeGraph } from './largeGraph';
 import { type Operator, operatorsOf, sortsOf, startsOf } from './Plan';
 
@@ -180,6 +181,12 @@ describe('what is nested', () => {
     const plan = await explain('{ compounds { nodes { targets { edges { evidence { quote } } } } } }');
     expect(startsOf(plan)).toEqual([inOrder, 'NodeUniqueIndexSeek Evidence(id)']);
   });
+});
+
+test.each(expertStatements)('$query touches no more than an expert does by hand', async ({ query, cypher }) => {
+  const own = hits(await profile(query));
+  const { profile: plan } = await compiler.summary('PROFILE', { cypher, params: {} });
+  expect(plan && own / hits(operatorsOf(plan))).toBeLessThanOrEqual(1.1);
 });
 
 test('no acceptance question looks at all nodes, at all relationships of a type, or puts a label on a far end', async () => {
