@@ -224,7 +224,7 @@ export const settings = [
     name: 'LIMIT_COST',
     ...count,
     max: 10_000_000,
-    default: '12000',
+    default: '16000',
     meaning: 'What an operation may cost, as it is compiled: see below.',
   },
   {

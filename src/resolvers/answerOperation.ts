@@ -1,4 +1,5 @@
 import { type FragmentDefinitionNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { isLimitExceeded } from '../compile/budget/limitExceeded';
 import type { CompiledRoot, FailedRoot } from '../compile/CompiledOperation';
 import { type FilledStatement, fillStatement } from '../compile/fillStatement';
 import type { OperationCache } from '../compile/OperationCache';
@@ -63,6 +64,8 @@ async function answerRoot(
     const value = await askRoot(context, root, statement, shaper);
     return { key, statement, value, brokenPromise: shaper.brokenPromise };
   } catch (error) {
+    // What is over a limit is refused as a whole.
+    if (isLimitExceeded(error)) throw error;
     return { key, statement, error };
   }
 }

@@ -7,6 +7,7 @@ export class CuttableProxy {
   #server: net.Server | undefined;
   #port = 0;
   #silent = false;
+  #joined = 0;
 
   private constructor(readonly target: { readonly host: string; readonly port: number }) {}
 
@@ -19,6 +20,11 @@ export class CuttableProxy {
 
   get uri(): string {
     return `bolt://127.0.0.1:${this.#port}`;
+  }
+
+  /** How many connections were made so far. */
+  get joined(): number {
+    return this.#joined;
   }
 
   /** Ends every connection and takes no more. */
@@ -45,6 +51,7 @@ export class CuttableProxy {
   }
 
   #join(near: net.Socket): void {
+    this.#joined++;
     const far = net.connect(this.target);
     for (const [from, to] of [
       [near, far],

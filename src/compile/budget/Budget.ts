@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import type { CompiledStatement } from '../CompiledOperation';
 import { limitExceeded } from './limitExceeded';
 import { weights } from './weights';
 
@@ -60,8 +61,12 @@ export class Budget {
    *
    * @throws GraphQLError LIMIT_EXCEEDED where the budget is spent
    */
-  spendOnStatement(compact: string, place: string, nodes: readonly FieldNode[]): void {
-    const beyond = Math.max(0, costOfStatement(compact) - this.forParts);
+  spendOnStatement(
+    { compact, params }: Pick<CompiledStatement, 'compact' | 'params'>,
+    place: string,
+    nodes: readonly FieldNode[],
+  ): void {
+    const beyond = Math.max(0, costOfStatement(compact, Object.keys(params).length) - this.forParts);
     this.forParts = 0;
     this.charge(beyond, place, nodes);
   }
@@ -82,13 +87,13 @@ export class Budget {
   }
 }
 
-const subqueries = /\b(?:(EXISTS)|(COLLECT)|(COUNT)|(CALL))[{(]/g;
+const subqueries = /\b(EXISTS|COLLECT|COUNT|CALL)[{(]/g;
 
-function costOfStatement(compact: string): number {
-  const { root, exists, collect, count, call, perCharacter } = weights.statement;
-  let cost = root + compact.length * perCharacter;
-  for (const [, isExists, isCollect, isCount] of compact.matchAll(subqueries)) {
-    cost += isExists ? exists : isCollect ? collect : isCount ? count : call;
+function costOfStatement(compact: string, parameters: number): number {
+  const { root, perCharacter, parameter, ...each } = weights.statement;
+  let cost = root + compact.length * perCharacter + parameters * parameter;
+  for (const [, subquery] of compact.matchAll(subqueries)) {
+    cost += each[(subquery as string).toLowerCase() as keyof typeof each];
   }
   return cost;
 }

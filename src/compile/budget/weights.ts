@@ -13,5 +13,5 @@ export const weights = {
   /** What a relation in a filter costs beyond that. */
   relation: 30,
   /** What a statement costs once it is written, where that is more: each root field has one. */
-  statement: { root: 20, perCharacter: 0.7, exists: 35, collect: 40, count: 20, call: 20 },
+  statement: { root: 20, perCharacter: 0.7, parameter: 80, exists: 80, collect: 220, count: 60, call: 20 },
 } as const;

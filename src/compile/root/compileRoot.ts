@@ -43,16 +43,16 @@ export function compileRoot(api: Api, compilation: Compilation, selected: Select
   if (row.length === 0) return { key: selected.key, shape };
   const answer = stream?.clause() ?? new Cypher.Return(...row.asRecord());
   const { cypher } = (prelude ? Cypher.utils.concat(prelude, answer) : answer).build();
-  const compactCypher = compact(cypher);
-  compilation.budget.spendOnStatement(compactCypher, `"${selected.key}"`, selected.nodes);
+  const statement = {
+    cypher,
+    compact: compact(cypher),
+    params: compilation.params.bindings,
+    ...(stream && { most: stream.most }),
+  };
+  compilation.budget.spendOnStatement(statement, `"${selected.key}"`, selected.nodes);
   return {
     key: selected.key,
-    statement: {
-      cypher,
-      compact: compactCypher,
-      params: compilation.params.bindings,
-      ...(stream && { most: stream.most }),
-    },
+    statement,
     shape,
     ...(unambiguous && { unambiguous }),
   };
