@@ -163,3 +163,32 @@ test('the same seeds are the same version', () => {
   expect(again.dataVersion).toBe(plan.dataVersion);
   expect(plan.dataVersion).toMatch(/^[0-9a-f]{12}$/);
 });
+
+test('who reads the graph in Cypher finds names, quotes and indications where they look', () => {
+  const find = (key: string) => plan.nodes.find((node) => node.key === key)?.properties;
+  expect(find('Entity/compound:t-dm1')?.synonyms).toEqual([
+    'Trastuzumab-DM1',
+    'trastuzumab emtansine',
+    'ado-trastuzumab emtansine',
+  ]);
+  const quotes = new Map(evidence.map(({ properties }) => [properties.id, properties.quote]));
+  const joined = plan.relationships.filter(({ properties }) => properties.evidenceIds !== undefined);
+  for (const { properties } of joined) {
+    expect(properties.quotes).toEqual((properties.evidenceIds as string[]).map((id) => quotes.get(id)));
+    expect(properties.assertion).toMatch(/^(STATED_FACT|EXPECTATION|PLAN|INFERRED)$/);
+  }
+  const developed = plan.relationships.filter(({ type }) => type === 'DEVELOPED_FOR');
+  expect(developed).toHaveLength(15);
+  expect(developed.filter(({ from }) => from === 'Entity/compound:t-dm1')).toEqual([
+    expect.objectContaining({
+      to: 'Entity/indication:her2-positive-breast-cancer',
+      properties: expect.objectContaining({ phase: 'PHASE_3', program: 'program:t-dm1-her2-positive-breast-cancer' }),
+    }),
+  ]);
+});
+
+test('entities are made first: Neo4j draws the first nodes that it has', () => {
+  const first = plan.nodes.slice(0, 100).map(({ labels }) => labels);
+  expect(first.every(([identity]) => identity === 'Entity')).toBe(true);
+  expect(new Set(first.map(([, type]) => type)).size).toBeGreaterThan(9);
+});

@@ -27,6 +27,7 @@ export function describeNode(mapping: GraphMapping, { label, fields }: NodeMappi
     if (!field.list) described.set(daysOf(field.name), { description: `How many days ${field.name} spans.` });
   }
   described.set('nameKey', nameKey);
+  described.set('synonyms', { description: 'Other names, those of the documents first.' });
   if (label === 'Document') for (const [name, description] of stamp) described.set(name, { description });
   return described;
 }
@@ -45,9 +46,27 @@ export function describeRelationship(mapping: GraphMapping, type: string): Descr
     }
   }
   described.set('source', { description: 'Where it is known from, if not from a document.' });
-  described.set('evidenceIds', { description: 'Ids of the evidence that it rests on.' });
+  for (const [name, description] of rests) described.set(name, { description });
+  if (type === 'DEVELOPED_FOR') {
+    for (const [name, description] of ofProgram) described.set(name, { description });
+  }
   return described;
 }
+
+/** What every relationship between entities bears. */
+const rests = [
+  ['evidenceIds', 'Ids of the evidence that it rests on.'],
+  ['quotes', 'The words of that evidence, in the same order.'],
+  ['assertion', 'How firmly it is said: the firmest of these quotes.'],
+] as const;
+
+/** What the one hop from a compound to what it is developed for tells of the program that it goes by. */
+const ofProgram = [
+  ['program', 'The id of the program that joins the two.'],
+  ['stage', 'The stage of that program.'],
+  ['phase', 'The phase of that program.'],
+  ['status', 'The status of that program.'],
+] as const;
 
 /** What a load writes to every document. */
 const stamp = [

@@ -54,15 +54,28 @@ export class PlanBuilder {
     this.#relationships.push({ type, from, to, properties: present(properties) });
   }
 
+  /** Adds properties to relationships that are there. */
+  amendRelationships(more: (relationship: PlannedRelationship) => GraphProperties): void {
+    this.#relationships.forEach((relationship, index) => {
+      const properties = { ...relationship.properties, ...more(relationship) };
+      this.#relationships[index] = { ...relationship, properties };
+    });
+  }
+
   /** What is planned so far, to be walked. */
   graph(): PlannedGraph {
     return new PlannedGraph([...this.#nodes.values()], this.#relationships);
   }
 
+  /** Entities come first: Neo4j gives nodes in the order in which they were made, and so draws these, and not names. */
   build(): GraphPlan {
-    const nodes = [...this.#nodes.values()];
+    const nodes = [...this.#nodes.values()].sort((a, b) => place(a) - place(b));
     return { dataVersion: versionOf(nodes, this.#relationships), nodes, relationships: this.#relationships };
   }
+}
+
+function place({ labels: [identity] }: GraphPlan['nodes'][number]): number {
+  return identity === 'Entity' ? 0 : 1;
 }
 
 function present(properties: Readonly<Record<string, GraphValue | undefined>>): GraphProperties {

@@ -14,7 +14,9 @@ import { planSupport } from './planSupport';
 export function planGraph(facts: SeedFacts, mapping: GraphMapping): GraphPlan {
   const builder = new PlanBuilder();
   const linking = linkedFrom(facts);
-  for (const entity of facts.entities.values()) {
+  const types = [...mapping.types.keys()];
+  const entities = [...facts.entities.values()].sort((a, b) => types.indexOf(a.type.name) - types.indexOf(b.type.name));
+  for (const entity of entities) {
     const names = facts.external.names.filter((name) => name.entity === entity.id);
     planEntity(entity, fill(entity, facts), names, derivedOf(entity, linking, mapping), builder, mapping);
   }
