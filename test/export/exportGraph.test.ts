@@ -74,7 +74,11 @@ test('JSON Lines have every node and relationship, and ends that are there', () 
     type: 'TARGETS',
     from: 'compound:t-dm1',
     to: 'target:her2',
-    properties: { evidenceIds: [expect.stringMatching(/^evidence:immunogen-2010-10-28:/)] },
+    properties: {
+      evidenceIds: [expect.stringMatching(/^evidence:immunogen-2010-10-28:/)],
+      quotes: [expect.stringContaining('HER2+ breast cancer')],
+      assertion: 'INFERRED',
+    },
   });
 });
 
@@ -103,6 +107,8 @@ test('tables hold what their schema says: types, values that are required or uni
     from: 'compound:t-dm1',
     to: 'target:her2',
     evidenceIds: expect.stringMatching(/^\["evidence:/),
+    quotes: expect.stringContaining('HER2+ breast cancer'),
+    assertion: 'INFERRED',
   });
 });
 
