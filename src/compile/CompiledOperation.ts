@@ -22,8 +22,8 @@ export interface CompiledRoot {
   /** Absent where the field needs no graph: `__typename`. */
   readonly statement?: CompiledStatement;
   readonly shape: FieldShape;
-  /** Where one node is asked for by a name that several may bear: where its rows are, and the id in each. */
-  readonly unambiguous?: { readonly name: string; readonly rows: number; readonly id: number };
+  /** The entities that arguments name: each has to be one. */
+  readonly lookups?: readonly Lookup[];
 }
 
 /** The statement of a root field, of which each request fills the parameters. */
@@ -38,4 +38,15 @@ export interface CompiledStatement {
    */
   readonly most?: number | string;
   readonly params: Readonly<Record<string, Binding>>;
+}
+
+/** An entity that an argument names: several may bear a name, or none. */
+export interface Lookup {
+  /** As in `compound(name)`. */
+  readonly argument: string;
+  /** The column with a row for each entity that is named so, and where in a row its id is. */
+  readonly rows: number;
+  readonly id: number;
+  /** Where it is an error that none is: the parameter with what was asked, and the column with pairs of an id and a similar name. */
+  readonly unknown?: { readonly asked: string; readonly similar: number };
 }

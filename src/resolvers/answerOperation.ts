@@ -1,4 +1,4 @@
-import { type FragmentDefinitionNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { isLimitExceeded } from '../compile/budget/limitExceeded';
 import type { CompiledRoot, FailedRoot } from '../compile/CompiledOperation';
 import { type FilledStatement, fillStatement } from '../compile/fillStatement';
@@ -6,6 +6,7 @@ import type { OperationCache } from '../compile/OperationCache';
 import { Shaper } from '../compile/shape/Shaper';
 import { read, readRows, type Statement } from '../graph/read';
 import type { RequestContext } from '../server/RequestContext';
+import { checkLookup } from './checkLookup';
 
 /** What became of a root field: a value, or the error that it ended in. */
 export type Outcome = Asking &
@@ -84,20 +85,6 @@ async function askRoot(
     return shaper.many(shape, await readRows(graph, statement, { most, each }, deadline));
   }
   const row = await read(graph, statement, deadline);
-  refuseAmbiguity(root, row);
+  for (const lookup of root.lookups ?? []) checkLookup(lookup, row, statement.params);
   return shaper.field(shape, row);
-}
-
-/** A name that several bear is a question to the client: which of them? */
-function refuseAmbiguity({ unambiguous }: CompiledRoot, row: readonly unknown[]): void {
-  if (!unambiguous) return;
-  const rows = row[unambiguous.rows] as readonly (readonly unknown[])[];
-  if (rows.length < 2) return;
-  const ids = rows.map((item) => item[unambiguous.id]);
-  throw new GraphQLError(
-    `${unambiguous.name}(name) is borne by several: ${ids.join(', ')}. Ask for one of them by its id.`,
-    {
-      extensions: { code: 'AMBIGUOUS_NAME', argument: `${unambiguous.name}(name)`, ids },
-    },
-  );
 }

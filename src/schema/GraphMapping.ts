@@ -29,6 +29,10 @@ export interface NodeMapping {
   readonly description: string;
   /** `@facet(path: …)`: what lists of the type are counted by beside its own fields, as paths of fields. */
   readonly facets: readonly string[];
+  /** `@commonNoun`: words that people put behind names of the type. */
+  readonly commonNouns: readonly string[];
+  /** `@goesBy`: the field that leads to an entity whose names it goes by, too. */
+  readonly goesBy?: string;
 }
 
 export interface InterfaceMapping {

@@ -15,12 +15,31 @@ export interface EntityRelation {
  * @example entityRelations(mapping)[0] // { relationship: 'USES', fields: { OUT: 'Compound.technology', IN: 'Technology.compounds' } }
  */
 export function entityRelations(mapping: GraphMapping): EntityRelation[] {
+  return relationsOf(mapping, 0);
+}
+
+/**
+ * The relationships between a source and entities: who published a document, and what it mentions. An entity has its quotes
+ * where no field of its own leads to the documents that mention it.
+ */
+export function sourceRelations(mapping: GraphMapping): EntityRelation[] {
+  return relationsOf(mapping, 1).map(({ relationship, fields }) => ({
+    relationship,
+    fields: { OUT: 'Entity.evidence.document', ...fields },
+  }));
+}
+
+/** The relationships that have so many sources among their two ends. */
+function relationsOf(mapping: GraphMapping, sources: number): EntityRelation[] {
   const found = new Map<string, Partial<Record<'OUT' | 'IN', string>>>();
   for (const type of mapping.types.values()) {
-    if (!type.isEntity || type.isSource) continue;
+    if (!type.isEntity) continue;
     for (const field of type.fields.values()) {
-      const far = field.kind === 'relationship' ? mapping.types.get(field.type) : undefined;
-      if (field.kind !== 'relationship' || !far?.isEntity || far.isSource) continue;
+      if (field.kind !== 'relationship') continue;
+      const far = mapping.types.get(field.type);
+      // The interface of all entities stands for those that are no sources.
+      const isEntity = far ? far.isEntity : mapping.interfaces.get(field.type)?.label !== undefined;
+      if (!isEntity || [type, far].filter((end) => end?.isSource).length !== sources) continue;
       const fields = found.get(field.relationship) ?? {};
       fields[field.direction] ??= `${type.name}.${field.name}`;
       found.set(field.relationship, fields);

@@ -94,6 +94,7 @@ interface Kinds {
 
 function nodeMapping(type: ObjectTypeDefinitionNode, kinds: Kinds): NodeMapping {
   const interfaces = (type.interfaces ?? []).map((named) => named.name.value);
+  const goesBy = textOf(appliedDirective(type, 'goesBy'), 'field');
   return {
     name: type.name.value,
     label: textOf(appliedDirective(type, 'node'), 'label') ?? type.name.value,
@@ -102,14 +103,20 @@ function nodeMapping(type: ObjectTypeDefinitionNode, kinds: Kinds): NodeMapping 
     interfaces,
     fields: fieldsOf(type, kinds),
     description: type.description?.value ?? '',
-    facets: (type.directives ?? [])
-      .filter((directive) => directive.name.value === 'facet')
-      .map((directive) => textOf(directive, 'path') ?? ''),
+    facets: textsOf(type, 'facet', 'path'),
+    commonNouns: textsOf(type, 'commonNoun', 'value'),
+    ...(goesBy !== undefined && { goesBy }),
   };
 }
 
 function isEntity({ interfaces }: ObjectTypeDefinitionNode): boolean {
   return interfaces?.some((type) => type.name.value === 'Entity') ?? false;
+}
+
+/** What a directive that may be applied several times says, each time. */
+function textsOf(type: ObjectTypeDefinitionNode, directive: string, argument: string): string[] {
+  const applied = (type.directives ?? []).filter(({ name }) => name.value === directive);
+  return applied.map((each) => textOf(each, argument) ?? '');
 }
 
 function interfaceMapping(type: InterfaceTypeDefinitionNode, members: string[], kinds: Kinds): InterfaceMapping {

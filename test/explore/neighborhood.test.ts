@@ -87,8 +87,25 @@ describe('neighborhood', () => {
     expect(found.nodes[0]?.leftOut).toBeGreaterThan(80);
   });
 
-  test('is null where the id is unknown', async () => {
-    expect(await around('compound:nobody')).toBeNull();
+  test('takes a name; one that nothing bears is an error that tells what is near', async () => {
+    expect(await around('t-dm1')).toEqual(await around('compound:t-dm1'));
+    expect(await api.error('{ neighborhood(id: "compound:nobody") { center { id } } }')).toBe(
+      'BAD_USER_INPUT: neighborhood(id) is "compound:nobody", which is no id and no name of an entity. Give an id, as in organization:roche, or a name.',
+    );
+    expect(await api.error('{ neighborhood(id: "Genetech") { center { id } } }')).toContain(
+      'Did you mean "Genentech" (organization:genentech)',
+    );
+  });
+
+  test('of a document is its publisher and what it mentions, each type in its turn', async () => {
+    const found = (await around('document:immunogen-2010-10-28', ', first: 20')) as Neighborhood;
+    expectSound(found, 1, 20);
+    expect(found.nodes).toHaveLength(21);
+    expect(new Set(found.nodes.map(({ entity }) => entity.id.split(':')[0])).size).toBeGreaterThan(10);
+    expect(new Set(found.links.map(({ field }) => field))).toContain('Document.publisher');
+    expect(found.nodes[0]?.leftOut).toBeGreaterThan(50);
+    const deep = (await around('document:immunogen-2010-10-28', ', depth: 2, first: 10')) as Neighborhood;
+    expectSound(deep, 2, 10);
   });
 
   test('takes its bounds from variables', async () => {

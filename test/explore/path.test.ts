@@ -89,12 +89,40 @@ describe('path', () => {
     expect(await paths('compound:t-dm1', 'compound:imgn901', ', maxHops: 1')).toEqual([]);
     // A document names both, and nothing else joins them.
     expect(await paths('claim:additional-tap-compounds', 'organization:immunogen')).toEqual([]);
-    expect(await paths('document:immunogen-2010-10-28', 'organization:immunogen')).toEqual([]);
   });
 
-  test('is null where an id is unknown', async () => {
-    expect(await paths('compound:t-dm1', 'compound:nobody')).toBeNull();
-    expect(await paths('compound:nobody', 'compound:nobody')).toBeNull();
+  test('begins and ends at names, whatever their spelling', async () => {
+    expect(await paths('T-DM1', 'emilia')).toEqual(await paths('compound:t-dm1', 'trial:emilia'));
+    const found = await paths('Biotest', 'immuno gen');
+    expect(found?.map(fieldsOf)).toEqual(expect.arrayContaining([['Organization.agreements', 'Agreement.parties']]));
+    expect(found).toEqual(await paths('organization:biotest', 'organization:immunogen'));
+  });
+
+  test.each([
+    ['Biotst', 'Roche', 'path(from) is "Biotst", which is no', 'Did you mean "Biotest" (organization:biotest)'],
+    ['Roche', 'compound:t-dm2', 'path(to) is "compound:t-dm2", which is no', '"T-DM1" (compound:t-dm1)'],
+    ['Roche', 'qwxz', 'path(to) is "qwxz", which is no', 'Give an id, as in organization:roche, or a name.'],
+    ['', 'Roche', 'path(from) is "", which is no', 'Give an id'],
+  ])('from %j to %j is an error that tells what is near', async (from, to, message, advice) => {
+    const error = await api.error(`{ path(from: "${from}", to: "${to}") { length } }`);
+    expect(error).toMatch(/^BAD_USER_INPUT: /);
+    expect(error).toContain(message);
+    expect(error).toContain(advice);
+  });
+
+  test('joins a document to its publisher and to what it mentions, with the quotes', async () => {
+    const document = 'document:immunogen-2010-10-28';
+    expect((await paths(document, 'ImmunoGen'))?.map(fieldsOf)).toEqual(
+      expect.arrayContaining([['Document.publisher'], ['Document.mentions']]),
+    );
+    const [there] = (await paths(document, 'MARIANNE')) ?? [];
+    expect(there).toMatchObject({
+      length: 1,
+      hops: [{ field: 'Document.mentions', relationship: 'MENTIONED_IN', direction: 'IN' }],
+    });
+    expect(there?.hops[0]?.evidence).toHaveLength(1);
+    const [back] = (await paths('MARIANNE', document)) ?? [];
+    expect(back?.hops).toMatchObject([{ field: 'Entity.evidence.document', direction: 'OUT', to: { id: document } }]);
   });
 
   test('takes its bounds from variables, null for the usual', async () => {

@@ -150,3 +150,55 @@ test('a name that several bear is for somebody to choose: those of which it is t
     await session.close();
   }
 });
+
+describe('names with a common noun, and names of what an entity goes by', () => {
+  const idOf = async (query: string) =>
+    Object.values(await api.data<Record<string, { id: string } | null>>(query))[0]?.id;
+
+  test.each([
+    ['conference(name: "ESMO annual meeting")', 'conference:esmo'],
+    ['conference(name: "EORTC-NCI-AACR meeting")', 'conference:eortc-nci-aacr'],
+    ['technology(name: "TAP technology")', 'technology:tap'],
+    ['meeting(name: "ESMO")', 'meeting:esmo-2010'],
+    ['meeting(name: "ASH annual meeting")', 'meeting:ash-2010'],
+  ])('%s', async (root, id) => {
+    expect(await idOf(`{ ${root} { id } }`)).toBe(id);
+  });
+
+  test('a meeting is asked for by its conference', async () => {
+    const { presentations } = await api.data<{ presentations: { nodes: { meeting: { id: string } }[] } }>(
+      '{ presentations(filter: { meeting: { named: "ESMO" } }) { nodes { meeting { id } } } }',
+    );
+    expect(presentations.nodes.length).toBeGreaterThan(0);
+    expect(new Set(presentations.nodes.map(({ meeting }) => meeting.id))).toEqual(new Set(['meeting:esmo-2010']));
+  });
+
+  test('what has a name of its own comes before what goes by it', async () => {
+    expect((await resolve(['ESMO'])).matched).toEqual([
+      { name: 'ESMO', how: 'EXACT', label: 'ESMO', entity: { id: 'conference:esmo' } },
+    ]);
+    expect((await resolve(['ESMO'], ['MEETING'])).matched.map(({ entity }) => entity.id)).toEqual([
+      'meeting:esmo-2010',
+    ]);
+  });
+
+  test('no derived name is a name of another entity, a synonym, or a word that search finds', async () => {
+    const { records } = await api.graph().driver.executeQuery(
+      `MATCH (derived)-[d:NAMED {derived: true}]->(name)
+       RETURN count(d) AS derived, sum(CASE WHEN EXISTS { (name)<-[n:NAMED WHERE n.derived IS NULL]-(other)
+         WHERE head([l IN labels(other) WHERE l <> 'Entity']) = head([l IN labels(derived) WHERE l <> 'Entity']) } THEN 1 ELSE 0 END) AS taken`,
+      {},
+      { database: 'neo4j' },
+    );
+    expect(Number(records[0]?.get('derived'))).toBeGreaterThan(10);
+    expect(Number(records[0]?.get('taken'))).toBe(0);
+    const { conference, search } = await api.data<{
+      conference: { synonyms: { label: string }[] };
+      search: { text: string }[];
+    }>(
+      '{ conference(name: "ESMO") { synonyms { label } } search(text: "technology", types: [CONFERENCE, TECHNOLOGY]) { text } }',
+    );
+    expect(conference.synonyms.map(({ label }) => label)).not.toContain('ESMO');
+    expect(search).toEqual([]);
+  });
+});

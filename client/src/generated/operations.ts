@@ -594,6 +594,8 @@ export type DocumentFilter = {
   id?: IdFilter | null | undefined;
   /** What kind of document it is. */
   kind?: DocumentKindFilter | null | undefined;
+  /** What it speaks of: the entities that it is quoted for, or for what they are joined to. */
+  mentions?: EntityRelationFilter | null | undefined;
   /** What the document is called. */
   name?: StringFilter | null | undefined;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
@@ -639,6 +641,38 @@ export type DocumentKindFilter = {
   isNull?: boolean | null | undefined;
   /** Is there, and is not this document kind. */
   ne?: DocumentKind | null | undefined;
+};
+
+/** What to ask of an entity. All that is given must hold; `{}` asks nothing, and holds for any. */
+export type EntityFilter = {
+  /** All of these hold. An empty list asks nothing. */
+  and?: Array<EntityFilter> | null | undefined;
+  /** Quotes that support the entity's own fields, in document order. What supports a relationship is on the connection's edges. */
+  evidence?: EvidenceRelationFilter | null | undefined;
+  /** What is known of it from outside the documents, kept apart from what they say. */
+  externalFacts?: ExternalFactRelationFilter | null | undefined;
+  /** Stable, readable and unique among all entities, as in compound:t-dm1. */
+  id?: IdFilter | null | undefined;
+  /** The preferred name, as in T-DM1. */
+  name?: StringFilter | null | undefined;
+  /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
+  named?: string | null | undefined;
+  /** This does not hold. */
+  not?: EntityFilter | null | undefined;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: Array<EntityFilter> | null | undefined;
+  /** Other names, those of the documents first. */
+  synonyms?: SynonymRelationFilter | null | undefined;
+};
+
+/** What to ask of a list: of some, none or every entity in it. All that is given must hold. */
+export type EntityRelationFilter = {
+  /** All match, also where there are none. */
+  every?: EntityFilter | null | undefined;
+  /** None matches; `none: {}` means that there are none. */
+  none?: EntityFilter | null | undefined;
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: EntityFilter | null | undefined;
 };
 
 /** What to ask of an evidence. All that is given must hold; `{}` asks nothing, and holds for any. */

@@ -28,6 +28,10 @@ CALL (asked) {
 MATCH (:Name {key: asked[1]})<-[named:NAMED]-(node)${among}
 WITH node, named ORDER BY named.position
 WITH node, head(collect(named)) AS named
+WITH collect([node, named]) AS all
+WITH all, [bearer IN all WHERE bearer[1].derived IS NULL] AS own
+UNWIND CASE WHEN size(own) > 0 THEN own ELSE all END AS bearer
+WITH bearer[0] AS node, bearer[1] AS named
 WITH node, named ORDER BY named.position > 0, node.id LIMIT ${new Cypher.Literal(compilation.limits.pageSize)}
 RETURN collect([node, named]) AS bearers
 }

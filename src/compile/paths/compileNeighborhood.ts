@@ -5,9 +5,10 @@ import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { FieldShape } from '../shape/Shape';
-import { findLevel, findLinks } from './findLevel';
+import { findEntity } from './findEntity';
+import { countRelations, findLevel, findLinks } from './findLevel';
 import { intWithin } from './intWithin';
-import { relationTypes } from './relationTypes';
+import { type RelationTypes, relationTypes } from './relationTypes';
 import { selectEntity } from './selectEntity';
 import { selectLink } from './selectLink';
 
@@ -32,8 +33,9 @@ export function compileNeighborhood(compilation: Compilation, selected: Selected
   const deepest = intWithin(params, 'neighborhood(depth)', levelCount, 1, mostLevels);
   const most = intWithin(params, 'neighborhood(first)', first ?? defaults.first, 1, limits.pageSize);
   const compiled = typeof levelCount === 'number' ? Math.min(Math.max(levelCount, 1), mostLevels) : mostLevels;
+  const found = findEntity(compilation, 'neighborhood(id)', id);
   const around: Around = {
-    center: new Cypher.Node(),
+    center: found.node,
     levels: Array.from({ length: compiled + 1 }, () => new Cypher.Variable()),
     links: new Cypher.Variable(),
   };
@@ -53,8 +55,8 @@ export function compileNeighborhood(compilation: Compilation, selected: Selected
   const rows = cypher`CASE WHEN ${center} IS NULL THEN [] ELSE [${item.asList()}] END`;
   const column = row.add(rows);
   return {
-    prelude: cypher`OPTIONAL MATCH (${center}:Entity { id: ${params.add(id)} })
-WITH ${center}, CASE WHEN ${center} IS NULL THEN [] ELSE [${center}] END AS ${middle as Cypher.Variable}
+    prelude: cypher`${found.clause}
+WITH *, CASE WHEN ${center} IS NULL THEN [] ELSE [${center}] END AS ${middle as Cypher.Variable}
 ${joined(steps, '\n')}
 ${findLinks(types, levels, links)}`,
     row,
@@ -65,13 +67,14 @@ ${findLinks(types, levels, links)}`,
       required: false,
       node: { kind: 'concrete', object: { type: 'Neighborhood', fields } },
     },
+    lookups: [found.lookup(row)],
   };
 }
 
 function selectPart(
   compilation: Compilation,
   { center, levels, links }: Around,
-  types: Cypher.Expr,
+  types: RelationTypes,
   selected: SelectedField,
   row: Row,
 ): FieldShape {
@@ -111,7 +114,7 @@ interface NodeVariables {
   readonly entity: Cypher.Node;
   readonly distance: Cypher.Variable;
   readonly links: Cypher.Variable;
-  readonly types: Cypher.Expr;
+  readonly types: RelationTypes;
 }
 
 function selectNodePart(
@@ -123,7 +126,7 @@ function selectNodePart(
   const leaf = (value: Cypher.Expr): FieldShape => {
     return { kind: 'leaf', key: selected.key, column: row.add(value), required: true, temporal: false };
   };
-  const relations = cypher`COUNT { (${entity})-[:${types}]-() }`;
+  const relations = countRelations(types, entity);
   switch (selected.name) {
     case 'entity':
       return selectEntity(compilation, entity, selected, row);

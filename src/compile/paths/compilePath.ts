@@ -5,6 +5,7 @@ import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { FieldShape } from '../shape/Shape';
+import { findEntity } from './findEntity';
 import { intWithin } from './intWithin';
 import { relationTypes } from './relationTypes';
 import { selectEntity } from './selectEntity';
@@ -22,8 +23,8 @@ const mostCompared = 1_000;
 export function compilePath(compilation: Compilation, selected: SelectedField): RootStatement {
   const { params } = compilation;
   const { from, to, maxHops, first } = selected.arguments;
-  const begin = new Cypher.Node();
-  const end = new Cypher.Node();
+  const ends = [findEntity(compilation, 'path(from)', from), findEntity(compilation, 'path(to)', to)] as const;
+  const [{ node: begin }, { node: end }] = ends;
   const [found, ways, way] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
   const item = new Row();
   const fields = selectedFields(compilation, objectType(compilation, 'Path'), selected.nodes).map((field) =>
@@ -42,12 +43,12 @@ RETURN ${item.asList()}`);
   const known = Cypher.and(Cypher.isNotNull(begin), Cypher.isNotNull(end));
   const column = row.add(new Cypher.Case().when(known).then(rows).else(Cypher.Null));
   return {
-    prelude: cypher`OPTIONAL MATCH (${begin}:Entity { id: ${params.add(from)} })
-OPTIONAL MATCH (${end}:Entity { id: ${params.add(to)} })
+    prelude: cypher`${ends[0].clause}
+${ends[1].clause}
 CALL (${begin}, ${end}) {
 ${shortest(compilation, begin, end, limits, found)}
 }
-WITH ${begin}, ${end}, CASE WHEN ${begin} = ${end} THEN [[[${begin}], []]] ELSE ${found} END AS ${ways}`,
+WITH *, CASE WHEN ${begin} = ${end} THEN [[[${begin}], []]] ELSE ${found} END AS ${ways}`,
     row,
     shape: {
       kind: 'list',
@@ -55,12 +56,14 @@ WITH ${begin}, ${end}, CASE WHEN ${begin} = ${end} THEN [[[${begin}], []]] ELSE 
       column,
       node: { kind: 'concrete', object: { type: 'Path', fields } },
     },
+    lookups: ends.map(({ lookup }) => lookup(row)),
   };
 }
 
 /**
  * Binds `found` to pairs of nodes and relationships. Neo4j looks from both ends at once and finds all that are equally
- * short; it refuses to look from a node to itself, so that is kept from it.
+ * short; it refuses to look from a node to itself, so that is kept from it. Sources are on a way only where it begins or
+ * ends at one.
  */
 function shortest(
   compilation: Compilation,
@@ -71,13 +74,22 @@ function shortest(
 ): Cypher.Clause {
   const path = new Cypher.PathVariable();
   const all = new Cypher.Variable();
-  const types = relationTypes(compilation.mapping);
-  return cypher`UNWIND CASE WHEN ${begin} <> ${end} THEN [true] ELSE [] END AS ${new Cypher.Variable()}
-CALL (${begin}, ${end}) {
-  MATCH ${path} = allShortestPaths((${begin})-[:${types}*..${new Cypher.Literal(limits.depth)}]-(${end}))
-  WITH ${path} WHERE length(${path}) <= ${limits.hops} LIMIT ${new Cypher.Literal(mostCompared)}
-  RETURN collect([nodes(${path}), relationships(${path})]) AS ${all}
+  const { entities, sources, source } = relationTypes(compilation.mapping);
+  const depth = new Cypher.Literal(limits.depth);
+  const node = new Cypher.Node();
+  return cypher`UNWIND CASE WHEN ${begin} <> ${end} THEN [${begin}:${source} OR ${end}:${source}] ELSE [] END AS sourced
+CALL (${begin}, ${end}, sourced) {
+  UNWIND CASE WHEN sourced THEN [] ELSE [true] END AS once
+  MATCH ${path} = allShortestPaths((${begin})-[:${entities}*..${depth}]-(${end}))
+  RETURN ${path}
+  UNION ALL
+  UNWIND CASE WHEN sourced THEN [true] ELSE [] END AS once
+  MATCH ${path} = allShortestPaths((${begin})-[:${entities}|${sources}*..${depth}]-(${end}))
+  WHERE none(${node} IN nodes(${path}) WHERE ${node}:${source} AND ${node} <> ${begin} AND ${node} <> ${end})
+  RETURN ${path}
 }
+WITH ${path} WHERE length(${path}) <= ${limits.hops} LIMIT ${new Cypher.Literal(mostCompared)}
+WITH collect([nodes(${path}), relationships(${path})]) AS ${all}
 CALL (${all}) {
   ${relationsOf(all)}
 }

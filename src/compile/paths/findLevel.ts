@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher, joined } from '../cypher';
+import type { RelationTypes } from './relationTypes';
 
 /** A node with more relations than these is a hub: everything is near it, so that nothing is said by being so. */
 const hub = 1_000;
@@ -7,7 +8,7 @@ const hub = 1_000;
 /** What a level of a neighborhood follows from. */
 export interface Level {
   /** The types of relationships to follow. */
-  readonly types: Cypher.Expr;
+  readonly types: RelationTypes;
   readonly center: Cypher.Node;
   /** The levels before this one, the nearest to the center first. */
   readonly before: readonly Cypher.Variable[];
@@ -30,16 +31,24 @@ export function findLevel({ types, center, before, level, distance, deepest, mos
   const expands =
     distance === 1
       ? cypher`true`
-      : cypher`${deepest} >= ${new Cypher.Literal(distance)} AND COUNT { (${node})-[:${types}]-() } <= ${new Cypher.Literal(hub)}`;
+      : cypher`${deepest} >= ${new Cypher.Literal(distance)} AND ${countRelations(types, node)} <= ${new Cypher.Literal(hub)}`;
   return cypher`CALL (${joined([center, ...before], ', ')}) {
   WITH ${joined(before, ' + ')} AS ${shown}
   UNWIND range(0, size(${last}) - 1) AS ${index}
   WITH ${shown}, ${index}, ${last}[${index}] AS ${node}
   WHERE ${expands}
   CALL (${shown}, ${node}) {
-    MATCH (${node})-[link:${types}]-(${next})
+    CALL (${node}) {
+      MATCH (${node})-[link:${types.entities}]-(${next})
+      RETURN ${next}, type(link) AS relationship, startNode(link) = ${node} AS outwards
+      UNION ALL
+      UNWIND ${ifSource(types, node)} AS source
+      MATCH (source)-[link:${types.sources}]-(${next})
+      RETURN ${next}, type(link) + ' ' + [label IN labels(${next}) WHERE label <> 'Entity'][0] AS relationship, startNode(link) = source AS outwards
+    }
+    WITH ${next}, relationship, outwards, ${shown}
     WHERE NOT ${next} IN ${shown}
-    WITH ${next}, type(link) AS relationship, startNode(link) = ${node} AS outwards
+    WITH ${next}, relationship, outwards
     ORDER BY ${next.property('nameKey')}, ${next.property('id')}
     WITH relationship, outwards, collect(DISTINCT ${next})[..${most}] AS nodes
     UNWIND range(0, size(nodes) - 1) AS turn
@@ -50,32 +59,46 @@ export function findLevel({ types, center, before, level, distance, deepest, mos
 }`;
 }
 
+/** How many relations to other entities a node has; that a document speaks of it is none, unless the node is the document. */
+export function countRelations({ entities, sources, source }: RelationTypes, node: Cypher.Node): Cypher.Raw {
+  return cypher`(COUNT { (${node})-[:${entities}]-() } + CASE WHEN ${node}:${source} THEN COUNT { (${node})-[:${sources}]-() } ELSE 0 END)`;
+}
+
+function ifSource({ source }: RelationTypes, node: Cypher.Node): Cypher.Raw {
+  return cypher`CASE WHEN ${node}:${source} THEN [${node}] ELSE [] END`;
+}
+
 /**
  * Binds all relationships between the nodes of some levels, in an order that is always the same. Of a hub only those are
  * looked at that lead to the others.
  */
 export function findLinks(
-  types: Cypher.Expr,
+  types: RelationTypes,
   levels: readonly Cypher.Variable[],
   links: Cypher.Variable,
 ): Cypher.Clause {
   const [node, other] = [new Cypher.Node(), new Cypher.Node()];
   const [shown, hubs] = [new Cypher.Variable(), new Cypher.Variable()];
-  const relations = cypher`COUNT { (${node})-[:${types}]-() }`;
   const most = new Cypher.Literal(hub);
   return cypher`CALL (${joined(levels, ', ')}) {
   WITH ${joined(levels, ' + ')} AS ${shown}
-  WITH ${shown}, [${node} IN ${shown} WHERE ${relations} > ${most}] AS ${hubs}
+  WITH ${shown}, [${node} IN ${shown} WHERE ${countRelations(types, node)} > ${most}] AS ${hubs}
   CALL (${shown}, ${hubs}) {
     UNWIND ${shown} AS ${node}
     WITH ${shown}, ${node} WHERE NOT ${node} IN ${hubs}
-    MATCH (${node})-[link:${types}]-(${other})
+    MATCH (${node})-[link:${types.entities}]-(${other})
     WHERE ${other} IN ${shown}
+    RETURN link
+    UNION
+    UNWIND ${shown} AS ${node}
+    UNWIND ${ifSource(types, node)} AS source
+    UNWIND ${shown} AS ${other}
+    MATCH (source)-[link:${types.sources}]-(${other})
     RETURN link
     UNION
     UNWIND ${hubs} AS ${node}
     UNWIND ${hubs} AS ${other}
-    MATCH (${node})-[link:${types}]->(${other})
+    MATCH (${node})-[link:${types.entities}]->(${other})
     RETURN link
   }
   WITH link ORDER BY startNode(link).id, type(link), endNode(link).id

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { FieldNode } from 'graphql';
-import { entityRelations } from '../../schema/entityRelations';
+import { entityRelations, sourceRelations } from '../../schema/entityRelations';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import type { Row } from '../select/Row';
@@ -54,7 +54,8 @@ export function selectLink(
 
 /** `{ 'USES OUT': 'Compound.technology', … }` */
 function fieldNames({ mapping, params }: Compilation): Cypher.Param {
-  const names = entityRelations(mapping).flatMap(({ relationship, fields }) =>
+  const relations = [...entityRelations(mapping), ...sourceRelations(mapping)];
+  const names = relations.flatMap(({ relationship, fields }) =>
     Object.entries(fields).map(([direction, field]) => [`${relationship} ${direction}`, field]),
   );
   return params.add(Object.fromEntries(names));

@@ -15,5 +15,5 @@ export interface RootStatement {
    */
   readonly stream?: { readonly clause: () => Cypher.Clause; readonly most: number | string };
   readonly shape: FieldShape;
-  readonly unambiguous?: CompiledRoot['unambiguous'];
+  readonly lookups?: CompiledRoot['lookups'];
 }

@@ -64,6 +64,6 @@ function byName(compilation: Compilation, target: Target, selected: SelectedFiel
   return {
     row,
     shape: { kind: 'one', key: selected.key, column: rows, required: false, node: shape },
-    unambiguous: { name: selected.name, rows, id },
+    lookups: [{ argument: `${selected.name}(name)`, rows, id }],
   };
 }

@@ -34,7 +34,7 @@ export function compileRoot(api: Api, compilation: Compilation, selected: Select
     return { key: selected.key, shape: { kind: 'constant', key: selected.key, value: 'Query' } };
   }
   const root = api.roots.get(selected.name);
-  const { prelude, row, stream, shape, unambiguous } = root
+  const { prelude, row, stream, shape, lookups } = root
     ? root.kind === 'one'
       ? compileOne(compilation, root, selected)
       : compileMany(compilation, root, selected)
@@ -54,7 +54,7 @@ export function compileRoot(api: Api, compilation: Compilation, selected: Select
     key: selected.key,
     statement,
     shape,
-    ...(unambiguous && { unambiguous }),
+    ...(lookups && { lookups }),
   };
 }
 

@@ -50,7 +50,7 @@ function exactNames({ key, labels }: SearchParameters, hits: Cypher.Variable): C
 MATCH (:Name {key: ${key}})<-[named:NAMED]-(node)${labels ? cypher` WHERE named.entityType IN ${labels}` : nothing}
 WITH node, named ORDER BY named.position
 WITH node, head(collect(named)) AS named
-RETURN collect([node, named, 'EXACT', CASE WHEN named.type IS NULL THEN 1.0 WHEN named.external THEN 0.96 ELSE 0.98 END]) AS ${hits}
+RETURN collect([node, named, 'EXACT', CASE WHEN named.derived THEN 0.97 WHEN named.type IS NULL THEN 1.0 WHEN named.external THEN 0.96 ELSE 0.98 END]) AS ${hits}
 }`;
 }
 

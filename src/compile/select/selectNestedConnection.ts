@@ -1,7 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import { nestedNamesOf } from '../../schema/api/nestedNamesOf';
 import type { RelationshipField } from '../../schema/GraphMapping';
+import { groupArgument } from '../../schema/groupArgument';
 import type { Compilation } from '../Compilation';
+import { cypher } from '../cypher';
 import { anything } from '../filter/Predicate';
 import { type FilterInput, readFilter } from '../filter/readFilter';
 import { targetOf } from '../filter/targetOf';
@@ -33,8 +35,10 @@ export function selectNestedConnection(
   const asksEdges = asked.some(({ name }) => name === 'edges');
   const node = new Cypher.Node();
   const relationship = new Cypher.Relationship();
+  const group = groupArgument(compilation.mapping.types.get(owner)?.fields ?? new Map(), field);
+  const parts = group && selected.arguments[group.name] === true ? group.parts : undefined;
   const matching = (far: Cypher.Node, edge?: Cypher.Relationship) =>
-    new Cypher.Match(follow(subject, field, edge, far));
+    new Cypher.Match(follow(subject, field, edge, far, parts));
   return selectConnection(
     compilation,
     {
@@ -45,17 +49,24 @@ export function selectNestedConnection(
       page,
       rows: (item) => {
         // Only edges say something of the relationship; without them the statement need not carry it.
-        const match = asksEdges ? matching(node, relationship) : matching(node);
+        const match = asksEdges && !parts ? matching(node, relationship) : matching(node);
         const where = allOf([whereOf(predicate, node), afterCursor(page, node)]);
-        const rows = (where ? match.where(where) : match)
-          .with(...(asksEdges ? [node, relationship] : [node]))
-          .orderBy(...sortOf(page, node))
-          .limit(page.limit);
-        return collectRows(rows, item);
+        const found = where ? match.where(where) : match;
+        // What several members of a group have is listed once, with what joins it to one of them.
+        const listed = parts ? found.with(node).distinct() : found.with(node, ...(asksEdges ? [relationship] : []));
+        const rows = listed.orderBy(...sortOf(page, node)).limit(page.limit);
+        if (!parts || !asksEdges) return collectRows(rows, item);
+        const one = new Cypher.Relationship();
+        const joining = cypher`COLLECT { ${matching(node, one)} RETURN ${one} LIMIT 1 }[0]`;
+        return collectRows(rows.with(node, [joining, relationship]), item);
       },
       total: () => {
         const far = new Cypher.Node();
         const where = whereOf(predicate, far);
+        if (parts) {
+          const found = matching(far);
+          return cypher`COUNT { ${where ? found.where(where) : found} RETURN DISTINCT ${far} }`;
+        }
         // Without a filter this is the degree of the node, which Neo4j keeps.
         if (!where) return new Cypher.Count(follow(subject, field, undefined, undefined));
         return new Cypher.Count(matching(far).where(where));

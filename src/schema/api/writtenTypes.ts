@@ -7,10 +7,12 @@ import {
   print,
 } from 'graphql';
 import type { FieldMapping, GraphMapping } from '../GraphMapping';
+import { type GroupArgument, groupArgument } from '../groupArgument';
 import { connectionArguments } from './connectionArguments';
 import { isListType, namedTypeOf } from './namedTypeOf';
 import { namesOf } from './names';
 import { nestedNamesOf } from './nestedNamesOf';
+import { described } from './sdlText';
 
 /**
  * The types that people wrote, as SDL: without those that only speak of the graph, and with connections where they have
@@ -48,7 +50,9 @@ function withConnections(mapping: GraphMapping, node: DefinitionNode): Definitio
   const fields = (node.fields ?? []).map((field) => {
     const type = namedTypeOf(field.type);
     if (!isListType(field.type) || !listsEntities(mapping, type)) return field;
-    return asConnection(field, type, connectionName(owner, type, mapped?.fields.get(field.name.value)));
+    const list = mapped?.fields.get(field.name.value);
+    const group = mapped && list?.kind === 'relationship' ? groupArgument(mapped.fields, list) : undefined;
+    return asConnection(field, type, connectionName(owner, type, list), group);
   });
   return { ...node, fields };
 }
@@ -63,8 +67,20 @@ function connectionName(owner: string, type: string, field: FieldMapping | undef
   return field?.kind === 'relationship' ? nestedNamesOf(owner, field).connection : namesOf(type).connection;
 }
 
-function asConnection(field: FieldDefinitionNode, type: string, connection: string): FieldDefinitionNode {
-  const [holder] = parse(`type Holder { field${connectionArguments(type)}: ${connection}! }`).definitions;
+function asConnection(
+  field: FieldDefinitionNode,
+  type: string,
+  connection: string,
+  group: GroupArgument | undefined,
+): FieldDefinitionNode {
+  const { name } = group?.parts ?? {};
+  const more =
+    group &&
+    described(
+      `Lists also those of its ${name}, and of their ${name}, however far down.`,
+      `${group.name}: Boolean = false`,
+    );
+  const [holder] = parse(`type Holder { field${connectionArguments(type, more)}: ${connection}! }`).definitions;
   const [generated] = (holder as ObjectTypeDefinitionNode).fields ?? [];
   return {
     ...field,

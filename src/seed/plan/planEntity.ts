@@ -1,6 +1,4 @@
 import type { GraphMapping } from '../../schema/GraphMapping';
-import { normaliseName } from '../../schema/normaliseName';
-import { indexedText } from '../../schema/wordsOf';
 import type { SeedEntity } from '../check/SeedFacts';
 import { quotableFields } from '../check/supports';
 import type { GraphValue } from '../GraphValue';
@@ -11,34 +9,19 @@ import { planEvidence, relationshipOf } from './planEvidence';
 import { planProperties } from './planProperties';
 
 /**
- * Plans an entity: its node, its names (external ones last), its links, and the evidence that supports its own fields.
+ * Plans an entity: its node, its links, and the evidence that supports its own fields.
  *
  * @param filled properties that nobody wrote with the entity: a document's text, a place that is known from elsewhere
  */
 export function planEntity(
   entity: SeedEntity,
   filled: ReadonlyMap<string, GraphValue>,
-  externalNames: readonly { readonly label: string; readonly type: string }[],
   derived: ReadonlyMap<string, Derived>,
   builder: PlanBuilder,
   mapping: GraphMapping,
 ): void {
   const values = new Map([...filled, ...[...derived].map(([field, { value }]) => [field, value] as const)]);
   const key = builder.node('Entity', entity.id, [entity.type.label], planProperties(entity, values, mapping));
-
-  const named = relationshipOf(entity.type.name, 'synonyms', mapping);
-  const names = [
-    { label: entity.name, type: undefined, external: false },
-    ...entity.synonyms.map(({ label, type }) => ({ label, type, external: false })),
-    ...externalNames.map(({ label, type }) => ({ label, type, external: true })),
-  ];
-  names.forEach(({ label, type, external }, position) => {
-    const nameKey = normaliseName(label);
-    const name = builder.node('Name', nameKey, [], {});
-    // The last three are for the full-text index, which finds relationships by what is on them.
-    const found = { words: indexedText(label), key: nameKey, entityType: entity.type.label };
-    builder.relate(key, named, name, { label, type, external, position: BigInt(position), ...found });
-  });
 
   for (const link of entity.links) {
     const ids = [...new Set(link.evidence.map((evidence) => planEvidence(evidence, builder, mapping)))].sort();

@@ -7,6 +7,8 @@ import type { GraphPlan } from './GraphPlan';
 import { PlanBuilder } from './PlanBuilder';
 import { planEntity } from './planEntity';
 import { planExternal } from './planExternal';
+import { planMentions } from './planMentions';
+import { planNames } from './planNames';
 import { planSections } from './planSections';
 import { planSupport } from './planSupport';
 
@@ -17,10 +19,11 @@ export function planGraph(facts: SeedFacts, mapping: GraphMapping): GraphPlan {
   const types = [...mapping.types.keys()];
   const entities = [...facts.entities.values()].sort((a, b) => types.indexOf(a.type.name) - types.indexOf(b.type.name));
   for (const entity of entities) {
-    const names = facts.external.names.filter((name) => name.entity === entity.id);
-    planEntity(entity, fill(entity, facts), names, derivedOf(entity, linking, mapping), builder, mapping);
+    planEntity(entity, fill(entity, facts), derivedOf(entity, linking, mapping), builder, mapping);
   }
+  planNames(facts, builder, mapping);
   planExternal(facts, builder, mapping);
+  planMentions(facts, builder, mapping);
   planSupport(facts, builder);
   planSections(facts, builder);
   derive(builder, mapping);

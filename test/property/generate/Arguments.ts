@@ -56,9 +56,9 @@ export class Arguments {
     const { args } = field;
     const has = (name: string) => args.some((argument) => argument.name === name);
     if (has('id') && has('name')) return oneEntity(field);
-    const single = args.filter(
-      ({ name }) => !['after', 'before', 'last', ...(has('last') ? ['first'] : [])].includes(name),
-    );
+    // Lists that follow a group have tests of their own: of several ways to a node their edges tell any one.
+    const others = ['after', 'before', 'last', ...(has('last') ? ['first'] : []), 'withMembers', 'withNarrower'];
+    const single = args.filter(({ name }) => !others.includes(name));
     const regular = fc
       .record(Object.fromEntries(single.map((argument) => [argument.name, this.#value(field, argument)])), {
         requiredKeys: single.filter(isRequiredArgument).map(({ name }) => name),

@@ -7,6 +7,7 @@ import type { GraphPlan } from '../../../src/seed/plan/GraphPlan';
 import { PlanBuilder } from '../../../src/seed/plan/PlanBuilder';
 import { planEntity } from '../../../src/seed/plan/planEntity';
 import { planExternal } from '../../../src/seed/plan/planExternal';
+import { planNames } from '../../../src/seed/plan/planNames';
 import { readProperty } from './readProperty';
 import { seedEvidence } from './seedEvidence';
 import { isDate, type TestEdge, type TestGraph, type TestNode } from './TestGraph';
@@ -21,15 +22,17 @@ export function planOf(mapping: GraphMapping, graph: TestGraph): GraphPlan {
   const entities = new Map(
     graph.nodes.flatMap((node) => {
       const type = mapping.types.get(node.type);
-      return type?.isEntity ? [[node.key, seedEntity(graph, node, type)] as const] : [];
+      // What follows from other names is no name that the generator knows.
+      return type?.isEntity
+        ? [[node.key, seedEntity(graph, node, { ...type, commonNouns: [], goesBy: '' })] as const]
+        : [];
     }),
   );
   const builder = new PlanBuilder();
-  for (const [id, entity] of entities) {
-    const names = nodeOf(graph, id).synonyms.filter(({ external }) => external);
-    planEntity(entity, new Map(), names, new Map(), builder, mapping);
-  }
-  planExternal(external(graph, entities), builder, mapping);
+  for (const entity of entities.values()) planEntity(entity, new Map(), new Map(), builder, mapping);
+  const facts = external(graph, entities);
+  planNames(facts, builder, mapping);
+  planExternal(facts, builder, mapping);
   derive(builder, mapping);
   return builder.build();
 }
@@ -107,7 +110,11 @@ function external(graph: TestGraph, entities: SeedFacts['entities']): SeedFacts 
         ...(url !== undefined && { url }),
         source,
       })),
-      names: [],
+      names: [...entities.keys()].flatMap((entity) =>
+        nodeOf(graph, entity).synonyms.flatMap(({ label, type, external: outside }) =>
+          outside ? [{ entity, label, type }] : [],
+        ),
+      ),
       statements: outside('STATED_ELSEWHERE', (entity, { field = '', value = '', source = '' }) => ({
         entity,
         field,
