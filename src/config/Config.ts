@@ -14,6 +14,7 @@ export interface Config {
     readonly shutdownTimeoutMs: number;
   };
   readonly neo4j: Neo4jConfig;
+  readonly load: LoadConfig;
   readonly log: {
     readonly level: LogLevel;
     readonly format: LogFormat;
@@ -51,6 +52,16 @@ export interface ExternalNeo4jConfig {
   readonly password?: string;
   /** Absent: the user's home database. */
   readonly database?: string;
+}
+
+/** What a start loads. */
+export interface LoadConfig {
+  /** `false`: nothing; `always`: the seeds, though the graph had them before it got newer ones. */
+  readonly seeds: 'true' | 'false' | 'always';
+  /** Whether nodes of others with our labels may be there. */
+  readonly adopt: boolean;
+  /** Whether documents and many nodes may be removed. */
+  readonly allowRemoval: boolean;
 }
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';

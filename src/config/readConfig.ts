@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Config, LogFormat, LogLevel, Neo4jConfig } from './Config';
+import type { Config, LoadConfig, LogFormat, LogLevel, Neo4jConfig } from './Config';
 import { ConfigError } from './ConfigError';
 import { allowed, schemaOf } from './schemaOf';
 import { type Setting, type SettingName, settings } from './settings';
@@ -97,6 +97,11 @@ function toConfig(values: Values, terminal: boolean, production: boolean): Confi
       shutdownTimeoutMs: number('SHUTDOWN_TIMEOUT_MS'),
     },
     neo4j: neo4jConfig(values, number, text),
+    load: {
+      seeds: text('LOAD_SEEDS') as LoadConfig['seeds'],
+      adopt: text('LOAD_ADOPT') === 'true',
+      allowRemoval: text('LOAD_ALLOW_REMOVAL') === 'true',
+    },
     log: {
       level: text('LOG_LEVEL') as LogLevel,
       format: (values.LOG_FORMAT as LogFormat | undefined) ?? (terminal ? 'pretty' : 'json'),

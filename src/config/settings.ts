@@ -90,6 +90,29 @@ export const settings = [
     meaning: 'Whether the embedded Neo4j, once loaded, refuses every write, whoever is logged in.',
   },
   {
+    name: 'LOAD_SEEDS',
+    kind: 'choice',
+    choices: ['true', 'false', 'always'],
+    default: 'true',
+    meaning:
+      'Whether a start loads the seeds: `true`, unless the graph had them before it got newer ones; `always`, these, too (`npm start -- --load`); `false`, it serves what is there and needs no right to write.',
+  },
+  {
+    name: 'LOAD_ADOPT',
+    kind: 'choice',
+    choices: ['true', 'false'],
+    default: 'false',
+    meaning:
+      'Whether to load into a database whose nodes bear labels of the graph though no load has written them (`--adopt`).',
+  },
+  {
+    name: 'LOAD_ALLOW_REMOVAL',
+    kind: 'choice',
+    choices: ['true', 'false'],
+    default: 'false',
+    meaning: 'Whether a load may remove a document, or more nodes than a few percent (`--allow-removal`).',
+  },
+  {
     name: 'NEO4J_URI',
     kind: 'url',
     schemes: neo4jSchemes,

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, realpath } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { StartupError } from './StartupError';
 
@@ -47,12 +47,47 @@ async function makeHome(dataDir: string): Promise<string> {
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     await access(dataDir, constants.W_OK);
+    await refuseOthers(dataDir);
+    await makePrivate(dataDir);
     return await realpath(dataDir);
   } catch (error) {
+    if (error instanceof StartupError) throw error;
     throw new StartupError(
       `The data folder ${dataDir} cannot be used: ${(error as Error).message}.`,
       'Set DATA_DIR to a folder that you may write to.',
       { cause: error },
     );
+  }
+}
+
+/** What the project and Neo4j put into a data folder; locks and passwords begin with the name. */
+const ours =
+  /^(owner\.lock|neo4j\.lock|neo4j-password|data|conf|logs|jars|import|plugins|licenses|certificates|run|lib|labs)/;
+
+/** A folder with other things in it (DATA_DIR=/tmp, or a home folder) must not be closed to others. */
+async function refuseOthers(dataDir: string): Promise<void> {
+  const other = (await readdir(dataDir)).find((name) => !ours.test(name));
+  if (other === undefined) return;
+  throw new StartupError(
+    `The data folder ${dataDir} holds other things, such as ${other}.`,
+    'Set DATA_DIR to a folder that nothing else uses; it is made where it is not there.',
+  );
+}
+
+/**
+ * A folder that was there already, or was copied, may be open to others: the graph, its password and its logs are not for
+ * them. Its files are closed by the folder; the password's also by itself, should it be copied elsewhere.
+ */
+async function makePrivate(dataDir: string): Promise<void> {
+  for (const [file, mode] of [
+    [dataDir, 0o700],
+    [path.join(dataDir, 'neo4j-password'), 0o600],
+  ] as const) {
+    const found = await stat(file).catch(() => undefined);
+    if (found === undefined || (found.mode & 0o077) === 0) continue;
+    // Only its owner may; a folder that a container mounts may be another's and is used as it is.
+    await chmod(file, mode).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPERM' && error.code !== 'EROFS') throw error;
+    });
   }
 }

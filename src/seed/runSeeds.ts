@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { readConfig } from '../config/readConfig';
 import { readMapping } from '../schema/readMapping';
 import { isExplained } from '../start/isExplained';
 import { type CheckedSeeds, checkSeeds } from './check/checkSeeds';
 import { formatCoverage } from './coverage/formatCoverage';
 import { formatReport } from './load/formatReport';
 import type { LoadProgress } from './load/LoadReport';
-import { loadGraph } from './load/loadGraph';
+import { type LoadOptions, loadGraph } from './load/loadGraph';
 import { openGraph } from './openGraph';
 import { formatProblem } from './Problem';
 import { planGraph } from './plan/planGraph';
@@ -17,13 +18,16 @@ const USAGE = `npm run seeds -- <command> [options]
              NEO4J_URI, or the embedded one
   coverage   shows every sentence of the texts with the facts that rest on it
 
-  --dry-run     load: say what would change, and change nothing
-  --seeds DIR   the folder with the seeds (default: seeds)
+  --dry-run         load: say what would change, and change nothing
+  --adopt           load: into a database of others whose nodes bear labels of the
+                    graph, too; those with an id of the seeds become part of it
+  --allow-removal   load: remove documents, or more nodes than a few percent
+  --seeds DIR       the folder with the seeds (default: seeds)
 `;
 
 interface Options {
   readonly seedsDir: string;
-  readonly dryRun: boolean;
+  readonly load: Pick<LoadOptions, 'dryRun' | 'adopt' | 'allowRemoval'>;
 }
 
 const COMMANDS: Readonly<Record<string, (options: Options) => number | Promise<number>>> = { check, load, coverage };
@@ -51,8 +55,10 @@ export async function runSeeds(args: readonly string[]): Promise<number> {
   if (command === undefined)
     return misused(`unknown command "${name}"; allowed are ${Object.keys(COMMANDS).join(', ')}`);
   if (more.length > 0) return misused(`"${more.join(' ')}" is too much after ${name}`);
-  if (values['dry-run'] && name !== 'load') return misused(`--dry-run goes with load, not with ${name}`);
-  return command({ seedsDir: values.seeds, dryRun: values['dry-run'] });
+  const misplaced = (['dry-run', 'adopt', 'allow-removal'] as const).find((option) => values[option]);
+  if (misplaced && name !== 'load') return misused(`--${misplaced} goes with load, not with ${name}`);
+  const load = { dryRun: values['dry-run'], adopt: values.adopt, allowRemoval: values['allow-removal'] };
+  return command({ seedsDir: values.seeds, load });
 }
 
 function parse(args: readonly string[]) {
@@ -61,6 +67,8 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean', default: false },
+      adopt: { type: 'boolean', default: false },
+      'allow-removal': { type: 'boolean', default: false },
       seeds: { type: 'string', default: 'seeds' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -86,7 +94,7 @@ function coverage({ seedsDir }: Options): number {
   return problems.length > 0 ? complain(problems) : 0;
 }
 
-async function load({ seedsDir, dryRun }: Options): Promise<number> {
+async function load({ seedsDir, load: told }: Options): Promise<number> {
   const mapping = readMapping();
   const say = (message: string) => process.stderr.write(`${message}\n`);
   const { facts, problems } = checkSeeds(seedsDir, mapping);
@@ -95,7 +103,17 @@ async function load({ seedsDir, dryRun }: Options): Promise<number> {
     const graph = await openGraph(say);
     try {
       const database = await graph.database();
-      const options = { driver: graph.driver, database, mapping, dryRun, onProgress: progressLine(say) };
+      const config = readConfig(process.env).load;
+      const options: LoadOptions = {
+        driver: graph.driver,
+        database,
+        mapping,
+        dryRun: told.dryRun ?? false,
+        goBack: 'always',
+        adopt: told.adopt || config.adopt,
+        allowRemoval: told.allowRemoval || config.allowRemoval,
+        onProgress: progressLine(say),
+      };
       process.stdout.write(formatReport(await loadGraph(planGraph(facts, mapping), options)));
       return 0;
     } finally {

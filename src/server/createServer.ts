@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Where Neo4j Browser is opened; default: where the configuration says. */
   readonly browserOrigins?: readonly string[];
+  /** Whether Neo4j has planned what is usually asked, for `/readyz`; default: it has. */
+  readonly isWarm?: () => boolean;
   /** The address of the Neo4j Browser that was started with this server. */
   readonly neo4jBrowser?: string;
 }
@@ -64,7 +66,7 @@ export async function createServer({
   ...more
 }: ServerOptions): Promise<Server> {
   const { http, limits, persisted } = config;
-  const { browserOrigins = http.browserOrigins, neo4jBrowser } = more;
+  const { browserOrigins = http.browserOrigins, neo4jBrowser, isWarm } = more;
   const documents = readPersistedDocuments(persisted.files);
   const apollo = createApollo(schema, plugins, log);
   await apollo.start();
@@ -80,7 +82,7 @@ export async function createServer({
 
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').set('query parser', false);
-  app.use(httpLog(log), security, notStored, compression(), health(graph));
+  app.use(httpLog(log), security, notStored, compression(), health(graph, isWarm));
   app.all(
     '/graphql',
     crossOrigin(http.corsOrigins),

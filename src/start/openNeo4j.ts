@@ -9,6 +9,8 @@ export interface OpenNeo4j {
   readonly connection: Connection;
   /** Address and login of Neo4j Browser, where we know them. */
   readonly browser?: { readonly url: string; readonly login: string; readonly origins: readonly string[] };
+  /** Calls a listener whenever the Neo4j that was started here answers again after it had ended. */
+  readonly onRestart: (listener: () => void) => void;
   /** Ends the Neo4j that was started here; another's goes on. */
   readonly stop: () => Promise<void>;
 }
@@ -35,7 +37,7 @@ async function openExternal(
   const { checkServer } = await import('../neo4j/checkServer.js');
   const connection = { uri, user, password, database };
   terminal.say(`Using ${await checkServer(connection)} at ${uri}`);
-  return { connection, stop: async () => undefined };
+  return { connection, onRestart: () => undefined, stop: async () => undefined };
 }
 
 async function openEmbedded(
@@ -59,6 +61,7 @@ async function openEmbedded(
       origins: [httpUrl, httpUrl.replace('127.0.0.1', 'localhost')],
       login: `user ${user}, password in ${shown(path.join(dataDir, 'neo4j-password'))}`,
     },
+    onRestart: (listener) => void neo4j.watch(({ type }) => type === 'up' && listener()),
     stop: () => neo4j.stop(),
   };
 }

@@ -4,9 +4,11 @@ import { connect } from '../graph/connect';
 import type { Graph } from '../graph/Graph';
 import { createApi } from '../resolvers/createApi';
 import { createServer, type Server } from '../server/createServer';
-import { loadData } from './loadData';
+import { keepWarm, type Warmth } from './keepWarm';
+import { loadData, readPlan } from './loadData';
 import { type OpenNeo4j, openNeo4j } from './openNeo4j';
 import { refuseTakenPort } from './refuseTakenPort';
+import { staleBuild } from './staleBuild';
 import type { Terminal } from './Terminal';
 
 /** Everything that runs, and how it ends. */
@@ -27,24 +29,53 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
   let graph: Graph | undefined;
   let stopFollowing: (() => void) | undefined;
   let server: Server | undefined;
+  let warmth: Warmth | undefined;
   const stop = async () => {
     stopFollowing?.();
+    warmth?.stop();
     await server?.stop();
     await graph?.close();
     await neo4j?.stop();
   };
   try {
+    const api = createApi(config.limits);
+    // Before half a minute is spent on starting Neo4j, for there may be errors in the seeds.
+    const plan = readPlan(api, config.load);
     neo4j = await openNeo4j(config.neo4j, config.http, terminal, signal);
     graph = connect(neo4j.connection, config.limits);
-    const api = createApi(config.limits);
-    await loadData(graph, api, terminal);
+    const opened = graph;
+    const { adopt, allowRemoval } = config.load;
+    // The embedded graph belongs to this copy of the project, which may put its seeds back.
+    const goBack = config.load.seeds === 'always' ? 'always' : config.neo4j.kind === 'embedded' ? 'own' : 'never';
+    const giveUp = () => void opened.close();
+    signal.addEventListener('abort', giveUp);
+    await loadData(opened, plan, { mapping: api.mapping, goBack, adopt, allowRemoval }, terminal, signal);
+    signal.removeEventListener('abort', giveUp);
     signal.throwIfAborted();
     stopFollowing = await api.sizes.follow(graph, log);
     const browserOrigins = [...config.http.browserOrigins, ...(neo4j.browser?.origins ?? [])];
     const { schema, plugins, sizes } = api;
     const neo4jBrowser = neo4j.browser?.url;
-    server = await createServer({ config, graph, schema, plugins, sizes, log, browserOrigins, neo4jBrowser });
+    const warm = keepWarm({ graph, schema, limits: config.limits, log }, (asked, seconds) =>
+      terminal.say(`Warm: Neo4j has planned ${asked} example questions, in ${seconds.toFixed(0)} s.`),
+    );
+    warmth = warm;
+    neo4j.onRestart(warm.begin);
+    server = await createServer({
+      config,
+      graph,
+      schema,
+      plugins,
+      sizes,
+      log,
+      browserOrigins,
+      neo4jBrowser,
+      isWarm: warm.isWarm,
+    });
+    const younger = await staleBuild();
+    if (younger) terminal.say(`The build is older than ${younger}: run npm run build, and start again.`);
     terminal.say(welcome(server.url, neo4j));
+    warm.begin();
     return { url: server.url, stop };
   } catch (error) {
     await stop();

@@ -20,20 +20,25 @@ async function rows(cypher: string, parameters: object = {}): Promise<unknown[][
   return records.map((record) => record.keys.map((key) => record.get(key)));
 }
 
-/** All that there is, as text: values with their types, constraints and indexes as Neo4j tells them. */
+/** All facts, without the marks and the record of the loads, as text: values with their types, constraints and indexes as Neo4j tells them. */
 async function everything() {
   const sorted = (found: unknown[][]) => found.map((row) => row.map(canonical).join(' ')).sort();
   const id = (variable: string) => `coalesce(${variable}.id, ${variable}.key)`;
   return {
-    nodes: sorted(await rows('MATCH (n) RETURN labels(n), properties(n)')),
+    nodes: sorted(
+      await rows(
+        "MATCH (n) WHERE coalesce(n.loadedFrom <> 'seeds', true) RETURN labels(n), n { .*, loadedFrom: null }",
+      ),
+    ),
     relationships: sorted(
       await rows(
-        `MATCH (a)-[r]->(b) RETURN ${id('a')} AS a, type(r) AS type, ${id('b')} AS b, properties(r) AS properties`,
+        `MATCH (a)-[r]->(b) RETURN ${id('a')} AS a, type(r) AS type, ${id('b')} AS b, r { .*, loadedFrom: null } AS properties`,
       ),
     ),
     types: sorted(
       await rows(
-        'MATCH (n) UNWIND keys(n) AS name RETURN DISTINCT labels(n) AS labels, name, valueType(n[name]) AS type',
+        `MATCH (n) WHERE coalesce(n.loadedFrom <> 'seeds', true) UNWIND keys(n) AS name
+         WITH n, name WHERE name <> 'loadedFrom' RETURN DISTINCT labels(n) AS labels, name, valueType(n[name]) AS type`,
       ),
     ),
     constraints: sorted(await rows('SHOW CONSTRAINTS YIELD createStatement')),

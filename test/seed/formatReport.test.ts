@@ -10,9 +10,11 @@ const unchanged: LoadReport = {
   loadedAt: '2010-10-28T12:00:00Z',
   dryRun: false,
   changed: false,
+  unmarked: false,
   nodes: nothing,
   relationships: nothing,
   schema: [],
+  kept: 0,
   foreign: [],
 };
 
@@ -50,8 +52,8 @@ test('what was added is a matter of numbers, what was changed and removed is sho
 });
 
 test('a repair and a dry run say what they are', () => {
-  expect(formatReport(changed)).toMatch(/^Repaired the graph, which a hand had changed since version abc:\n/);
-  expect(formatReport({ ...changed, dryRun: true })).toMatch(/^Would repair the graph, which a hand had changed/);
+  expect(formatReport(changed)).toMatch(/^Reverted manual edits of the graph at version abc:\n/);
+  expect(formatReport({ ...changed, dryRun: true })).toMatch(/^Would revert manual edits of the graph/);
   expect(formatReport({ ...changed, dryRun: true, previousVersion: 'older', schema: ['x'] })).toMatch(
     /^Would bring the graph from version older to version abc:\n[\s\S]* {2}missing 1 constraints and indexes\n$/,
   );

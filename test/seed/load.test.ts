@@ -1,5 +1,5 @@
 import { SeedError } from '../../src/seed/SeedError';
-import { appended, FACTS, type Files, fictionalSeeds, removeSeeds, replaced, XREFS } from './support/fictionalSeeds';
+import { appended, FACTS, type Files, fictionalSeeds, removeSeeds, replaced } from './support/fictionalSeeds';
 import { TestGraph } from './support/TestGraph';
 
 const graph = new TestGraph();
@@ -58,6 +58,7 @@ describe('loading', () => {
     expect(await graph.run('SHOW CONSTRAINTS YIELD name')).toEqual([]);
     const { schema } = await graph.load(fictionalSeeds);
     expect(schema).toEqual(planned.schema);
+    expect(await graph.run('SHOW CONSTRAINTS YIELD name')).toHaveLength(5);
     expect(schema).toEqual(
       expect.arrayContaining(['Name_key_unique', 'Trial_phaseRank', 'Milestone_dueLatest', 'Compound_nameKey']),
     );
@@ -119,7 +120,7 @@ describe('what changed in the seeds changes in the graph', () => {
     });
     expect(await graph.run('MATCH (n:Milestone) RETURN n')).toEqual([]);
 
-    await graph.load(fictionalSeeds);
+    await graph.load(fictionalSeeds, { goBack: 'always' });
     const again = await graph.everything();
     await graph.empty();
     await graph.load(fictionalSeeds);
@@ -170,26 +171,16 @@ describe('what a hand changed is repaired and reported', () => {
       'changed',
       /startDateEarliest "2020-01-01" → date\(2020-01-01\)/,
     ],
-    ['a value too many', 'MATCH (c:Compound) SET c.note = 1', 'nodes', 'changed', /note 1 → null/],
     ['a value away', 'MATCH (c:Compound) REMOVE c.modality', 'nodes', 'changed', /modality null → "UNKNOWN"/],
-    ['a label too many', 'MATCH (c:Compound) SET c:Favourite', 'nodes', 'changed', /label Favourite away/],
+    ['a label of ours too many', 'MATCH (c:Compound) SET c:Trial', 'nodes', 'changed', /label Trial away/],
     ['a label away', 'MATCH (c:Compound) REMOVE c:Entity', 'nodes', 'changed', /label Entity back/],
-    [
-      'a node too many',
-      "CREATE (:Compound {id: 'compound:xx', name: 'XX'})",
-      'nodes',
-      'removed',
-      /^Compound compound:xx$/,
-    ],
-    ['a node without id', "CREATE (:Trial {name: 'XX'})", 'nodes', 'removed', /^Trial XX$/],
     ['a node away', 'MATCH (c:Trial) DETACH DELETE c', 'nodes', 'added', /^trial:first$/],
-    ['an id', "MATCH (c:Trial) SET c.id = 'trial:xx'", 'nodes', 'removed', /^Trial trial:xx$/],
     [
-      'a relationship too many',
-      'MATCH (c:Compound), (t:Trial) CREATE (c)-[:LIKES]->(t)',
-      'relationships',
-      'removed',
-      /^compound:fb-1 -\[LIKES\]-> trial:first$/,
+      'an id',
+      "MATCH (c:Trial) SET c.id = 'trial:xx'",
+      'nodes',
+      'changed',
+      /^trial:first: id "trial:xx" → "trial:first"$/,
     ],
     [
       'a relationship twice',
@@ -220,16 +211,5 @@ describe('what a hand changed is repaired and reported', () => {
     expect(report).toMatchObject({ changed: true, dataVersion });
     expect(report[part][kind].examples).toContainEqual(expect.stringMatching(example));
     expect(await graph.everything()).toEqual(loaded);
-  });
-
-  test("somebody else's nodes are left alone, with what joins them to ours", async () => {
-    await graph.load(fictionalSeeds);
-    await graph.run("MATCH (c:Compound) CREATE (:Note {text: 'mine'})-[:ABOUT]->(c)");
-    expect(await graph.load(fictionalSeeds)).toMatchObject({
-      changed: false,
-      foreign: [{ labels: ['Note'], count: 1 }],
-    });
-    await graph.load(appended(XREFS, 'compound:fb-1,cas,11-11-1,a fictional list\n'));
-    expect(await graph.run('MATCH (n:Note)-[:ABOUT]->(c) RETURN n.text, c.id')).toEqual([['mine', 'compound:fb-1']]);
   });
 });

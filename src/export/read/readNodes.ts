@@ -1,4 +1,5 @@
 import type { Transaction } from 'neo4j-driver';
+import { withoutMark } from '../../seed/load/mark';
 import { IDENTITIES, type Identity } from '../../seed/plan/GraphPlan';
 import type { ExportedNode } from '../GraphElement';
 
@@ -20,7 +21,7 @@ export async function* readNodes(transaction: Transaction): AsyncGenerator<Expor
         label,
         value: record.get('value'),
         labels: [label, ...others.sort()],
-        properties: record.get('properties'),
+        properties: withoutMark(record.get('properties')),
       };
     }
   }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'neo4j-driver';
 import { canonical } from '../../seed/canonical';
+import { withoutMark } from '../../seed/load/mark';
 import { IDENTITIES, type Identity } from '../../seed/plan/GraphPlan';
 import { type ExportedRelationship, identityOf } from '../GraphElement';
 
@@ -36,7 +37,7 @@ async function* readFrom(transaction: Transaction, label: Identity): AsyncGenera
       type: record.get('type'),
       from: { label, value: record.get('from') },
       to: { label: end, value: record.get('to') },
-      properties: record.get('properties'),
+      properties: withoutMark(record.get('properties')),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Record as Row, Transaction } from 'neo4j-driver';
+import { MARK, SOURCE } from '../../seed/load/mark';
 import { readStamp } from '../../seed/load/stamp';
 import { identityOf, tableOf } from '../GraphElement';
 import type { GraphSurvey, PropertyType, PropertyTypes } from './GraphSurvey';
@@ -6,7 +7,7 @@ import { propertyTypeOf } from './propertyTypeOf';
 
 /** Looks once at every node and relationship, inside Neo4j. */
 export async function surveyGraph(transaction: Transaction): Promise<GraphSurvey> {
-  const rows: Rows = async (cypher) => (await transaction.run(cypher)).records;
+  const rows: Rows = async (cypher) => (await transaction.run(cypher, { mark: MARK })).records;
   return {
     ...(await nodesOf(rows)),
     ...(await relationshipsOf(rows)),
@@ -21,13 +22,16 @@ type Rows = (cypher: string) => Promise<Row[]>;
 async function nodesOf(rows: Rows): Promise<Pick<GraphSurvey, 'nodes' | 'foreign'>> {
   const nodes = new Map<string, Map<string, string[]>>();
   const foreign: { labels: string[]; count: number }[] = [];
-  for (const row of await rows('MATCH (n) RETURN labels(n) AS labels, count(*) AS count')) {
+  for (const row of await rows(
+    // Without the record of the loads.
+    `MATCH (n) WHERE coalesce(n.${MARK} <> '${SOURCE}', true) RETURN labels(n) AS labels, count(*) AS count`,
+  )) {
     const labels = (row.get('labels') as string[]).toSorted();
     if (identityOf(labels)) nodes.set(tableOf(labels), new Map());
     else foreign.push({ labels, count: Number(row.get('count')) });
   }
   const properties = await rows(
-    'MATCH (n) UNWIND keys(n) AS name RETURN labels(n) AS labels, name, collect(DISTINCT valueType(n[name])) AS types',
+    'MATCH (n) UNWIND keys(n) AS name WITH n, name WHERE name <> $mark RETURN labels(n) AS labels, name, collect(DISTINCT valueType(n[name])) AS types',
   );
   for (const row of properties) {
     const labels = (row.get('labels') as string[]).toSorted();
@@ -53,7 +57,7 @@ async function relationshipsOf(rows: Rows): Promise<Pick<GraphSurvey, 'relations
     });
   }
   const properties = await rows(
-    'MATCH ()-[r]->() UNWIND keys(r) AS name RETURN type(r) AS type, name, collect(DISTINCT valueType(r[name])) AS types',
+    'MATCH ()-[r]->() UNWIND keys(r) AS name WITH r, name WHERE name <> $mark RETURN type(r) AS type, name, collect(DISTINCT valueType(r[name])) AS types',
   );
   for (const row of properties) gather(relationships.get(row.get('type')), row);
   return { relationships: typed(relationships), ends };

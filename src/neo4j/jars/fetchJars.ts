@@ -5,10 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Java } from '../java/findJava';
 import { takeLock } from '../lock/takeLock';
 import { StartupError } from '../StartupError';
+import { copyDependencies } from './copyDependencies';
 import type { JarSet } from './jarSet';
-import { findBrokenJars, findDamage, jarsIn, writeManifest } from './manifest';
-import { progressOf } from './progressOf';
-import { runMaven } from './runMaven';
+import { findDamage } from './manifest';
 
 export interface FetchOptions {
   readonly jarsDir: string;
@@ -20,18 +19,19 @@ export interface FetchOptions {
 }
 
 /**
- * The folder with Neo4j's jars, fetched first if they are not there in full. Jars come into a folder aside that gets its
+ * The folder with Neo4j's jars, each of them verified by its SHA-256; fetched first if they are not there as they are to
+ * be. Jars come into a folder aside that gets its
  * name when it is complete, one process at a time; so whatever is killed, the next start finds all of it or fetches it.
  *
- * @throws StartupError if they cannot be fetched
+ * @throws StartupError if they cannot be fetched, or what is fetched is something else
  */
 export async function fetchJars(options: FetchOptions): Promise<string> {
   const folder = path.join(options.jarsDir, options.jarSet.name);
-  if ((await findDamage(folder)).length === 0) return folder;
+  if ((await findDamage(folder, options.jarSet.checksums)).length === 0) return folder;
   await mkdir(options.jarsDir, { recursive: true });
   const release = await waitForTurn(options);
   try {
-    const damage = await findDamage(folder);
+    const damage = await findDamage(folder, options.jarSet.checksums);
     if (damage.length > 0) await replace(folder, damage, options);
   } finally {
     await release();
@@ -54,50 +54,35 @@ async function replace(folder: string, damage: readonly string[], options: Fetch
   const { jarsDir, jarSet, onProgress } = options;
   await removeLeftovers(jarsDir);
   const old = (await readdir(jarsDir)).includes(path.basename(folder));
-  const some = damage.length > 3 ? `${damage.slice(0, 3).join(', ')} and ${damage.length - 3} more` : damage.join(', ');
-  if (old) onProgress(`The cache of Neo4j is damaged (${some}); fetching it again`);
+  if (old) onProgress(`The cache of Neo4j is damaged (${shorten(damage)}); fetching it again`);
   else onProgress(`Fetching Neo4j Community ${jarSet.version} (about 140 MB, once) into ${jarsDir}`);
   const aside = path.join(jarsDir, `fetching-${randomBytes(4).toString('hex')}`);
-  await copyDependencies(aside, options);
-  let broken = await findBrokenJars(aside);
-  if (broken.length > 0) {
-    onProgress(`Maven's own cache is damaged (${broken.join(', ')}); fetching without it`);
+  const copying = { pom: jarSet.pom, ...options };
+  await copyDependencies(aside, copying);
+  let wrong = await findDamage(aside, jarSet.checksums);
+  if (wrong.length > 0) {
+    onProgress(`Maven's own cache is damaged (${shorten(wrong)}); fetching without it`);
     await rm(aside, { recursive: true, force: true });
-    await copyDependencies(aside, options, [`-Dmaven.repo.local=${path.join(aside, 'repository')}`]);
-    await rm(path.join(aside, 'repository'), { recursive: true, force: true });
-    broken = await findBrokenJars(aside);
+    const repository = `${aside}-repository`;
+    await copyDependencies(aside, copying, repository);
+    await rm(repository, { recursive: true, force: true });
+    wrong = await findDamage(aside, jarSet.checksums);
   }
-  if (broken.length > 0 || (await jarsIn(aside)).length === 0) {
+  if (wrong.length > 0) {
     throw new StartupError(
-      `Neo4j was fetched, but ${broken.join(', ') || 'no jar'} arrived whole.`,
-      'Check the disk and the network, and start again.',
+      `Neo4j was fetched, but not what ${path.basename(jarSet.checksumFile)} says: ${shorten(wrong)}.`,
+      'Check the disk, the network and the mirror that Maven uses, and start again; ' +
+        'after a change of neo4j/pom.xml, npm run jars writes neo4j/jars.sha256 anew.',
     );
   }
-  await writeManifest(aside);
   if (old) await rename(folder, path.join(jarsDir, `damaged-${randomBytes(4).toString('hex')}`));
   await rename(aside, folder);
   await removeLeftovers(jarsDir);
-  onProgress(`Fetched Neo4j: ${(await jarsIn(folder)).length} jars in ${folder}`);
+  onProgress(`Fetched and verified Neo4j: ${jarSet.checksums.size} jars in ${folder}`);
 }
 
-async function copyDependencies(folder: string, options: FetchOptions, more: readonly string[] = []): Promise<void> {
-  const { jarSet, java, env, signal, onProgress } = options;
-  const progress = progressOf(onProgress);
-  await mkdir(folder);
-  await runMaven({
-    args: [
-      '--batch-mode',
-      `--file=${jarSet.pom}`,
-      'dependency:copy-dependencies',
-      '-DincludeScope=runtime',
-      `-DoutputDirectory=${folder}`,
-      ...more,
-    ],
-    java,
-    env,
-    onLine: progress,
-    ...(signal === undefined ? {} : { signal }),
-  });
+function shorten(lines: readonly string[]): string {
+  return lines.length > 3 ? `${lines.slice(0, 3).join(', ')} and ${lines.length - 3} more` : lines.join(', ');
 }
 
 /** What fetches that were killed left behind. Only one process fetches at a time, so nobody uses them. */

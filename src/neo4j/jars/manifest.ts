@@ -1,77 +1,76 @@
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { writeFileAtomically } from '../writeFileAtomically';
 
 const manifestName = 'manifest.json';
 
-/** Name and size in bytes of every jar of a set. */
-type Manifest = Readonly<Record<string, number>>;
+/** SHA-256 of each jar of a set, by name. */
+export type Checksums = ReadonlyMap<string, string>;
 
 /**
- * What is wrong with a folder of jars: empty if each jar that was fetched is there in its whole length.
- *
- * @example await findDamage('/cache/neo4j-5.26.30-0123') // ['neo4j-io-5.26.30.jar is missing']
+ * What of each jar did not change since it was verified: the hash that it had then, and what the file system says of it.
+ * The time of the last change of a file's entry (`ctime`) cannot be set, so a jar that was swapped is noticed.
  */
-export async function findDamage(folder: string): Promise<string[]> {
-  const manifest = await readManifest(folder);
-  if (manifest === undefined) return ['the list of its files is missing'];
-  const damage = await Promise.all(
-    Object.entries(manifest).map(async ([name, size]) => {
-      const actual = await sizeOf(path.join(folder, name));
-      if (actual === undefined) return `${name} is missing`;
-      return actual === size ? undefined : `${name} has ${actual} bytes instead of ${size}`;
-    }),
-  );
-  return damage.filter((line) => line !== undefined);
-}
+type Manifest = Readonly<Record<string, string>>;
 
-/** Writes down what is in a folder of jars, which says that it is complete. */
-export async function writeManifest(folder: string): Promise<void> {
-  const jars = await jarsIn(folder);
-  const sizes = await Promise.all(jars.map(async (name) => [name, await sizeOf(path.join(folder, name))] as const));
-  await writeFileAtomically(path.join(folder, manifestName), `${JSON.stringify(Object.fromEntries(sizes), null, 1)}\n`);
-}
-
-/** Jars of a folder that were cut off: a zip file ends with its directory. */
-export async function findBrokenJars(folder: string): Promise<string[]> {
-  const broken: string[] = [];
-  for (const name of await jarsIn(folder)) {
-    if (!(await endsAsZip(path.join(folder, name)))) broken.push(name);
+/**
+ * What is wrong with a folder of jars: empty if it holds each jar of the set with the right SHA-256, and no other (Java
+ * would load that, too). A jar is read where it changed since it was read last.
+ *
+ * @example
+ * await findDamage('/cache/neo4j-5.26.30-0123', checksums) // ['neo4j-io-5.26.30.jar is missing']
+ */
+export async function findDamage(folder: string, checksums: Checksums): Promise<string[]> {
+  const there = await jarsIn(folder).catch(() => undefined);
+  if (there === undefined) return ['the folder is missing'];
+  const before = await readManifest(folder);
+  const after: Record<string, string> = {};
+  const damage: string[] = there.filter((name) => !checksums.has(name)).map((name) => `${name} is none of Neo4j's`);
+  for (const [name, expected] of checksums) {
+    const file = path.join(folder, name);
+    const state = await stateOf(file, expected);
+    if (state === undefined) damage.push(`${name} is missing`);
+    else if (before[name] === state) after[name] = state;
+    else {
+      const found = await sha256Of(file);
+      if (found === expected) after[name] = state;
+      else damage.push(`${name} has SHA-256 ${found} instead of ${expected}`);
+    }
   }
-  return broken;
+  if (Object.keys(after).some((name) => before[name] !== after[name])) {
+    // Where the folder cannot be written to, all is read again the next time.
+    await writeFileAtomically(path.join(folder, manifestName), `${JSON.stringify(after, null, 1)}\n`).catch(
+      () => undefined,
+    );
+  }
+  return damage;
 }
 
 export async function jarsIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.jar')).sort();
 }
 
-async function endsAsZip(file: string): Promise<boolean> {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    // The record that ends a zip is 22 bytes long and may be followed by a comment of up to 64 KiB.
-    const length = Math.min(size, 22 + 0xffff);
-    const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
-    return buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1') >= 0;
-  } finally {
-    await handle.close();
-  }
+export async function sha256Of(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
 }
 
-async function readManifest(folder: string): Promise<Manifest | undefined> {
+async function readManifest(folder: string): Promise<Manifest> {
   try {
     const manifest: unknown = JSON.parse(await readFile(path.join(folder, manifestName), 'utf8'));
-    return typeof manifest === 'object' && manifest !== null && Object.keys(manifest).length > 0
-      ? (manifest as Manifest)
-      : undefined;
+    return typeof manifest === 'object' && manifest !== null ? (manifest as Manifest) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-async function sizeOf(file: string): Promise<number | undefined> {
+async function stateOf(file: string, checksum: string): Promise<string | undefined> {
   return stat(file).then(
-    ({ size }) => size,
+    ({ size, mtimeMs, ctimeMs, ino }) => `${checksum} ${size} ${mtimeMs} ${ctimeMs} ${ino}`,
     () => undefined,
   );
 }

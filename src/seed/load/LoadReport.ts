@@ -8,10 +8,16 @@ export interface LoadReport {
   readonly dryRun: boolean;
   /** False: the graph was already what the seeds say. */
   readonly changed: boolean;
+  /** The graph was loaded by a build that did not mark what it wrote. */
+  readonly unmarked: boolean;
   readonly nodes: Changes;
   readonly relationships: Changes;
   /** Names of the constraints and indexes that were created. */
   readonly schema: readonly string[];
+  /** Of the removed nodes, those that stay without what was ours: others attached something to them. */
+  readonly kept: number;
+  /** Of a dry run: why a load would refuse, unless told. */
+  readonly refusal?: string;
   /** Nodes that are none of ours and were left alone. */
   readonly foreign: readonly { readonly labels: readonly string[]; readonly count: number }[];
 }
@@ -33,7 +39,7 @@ export interface Tally {
 /** What a load is doing, for a progress line. */
 export interface LoadProgress {
   readonly phase: 'schema' | 'compare' | 'write' | 'commit';
-  /** Nodes and relationships dealt with in this phase, of all; absent where it is one step. */
+  /** What was dealt with in this phase (constraints and indexes; nodes and relationships), of all; absent where it is one step. */
   readonly done?: number;
   readonly total?: number;
 }

@@ -1,29 +1,32 @@
 import type { Transaction } from 'neo4j-driver';
-import type { GraphMapping } from '../../schema/GraphMapping';
 import { canonical } from '../canonical';
-import type { GraphPlan, NodeKey, PlannedRelationship } from '../plan/GraphPlan';
-import { showKey } from './compareNodes';
+import type { NodeKey, PlannedRelationship } from '../plan/GraphPlan';
+import { changesOf } from './changesOf';
+import type { Looking } from './compareNodes';
 import type { ChangedRelationship, Difference, Existing } from './Difference';
-import { describeProperties } from './describeProperties';
-import { isManaged, managedLabels } from './managedLabels';
+import { MARK, SOURCE } from './mark';
+import { showKey } from './nodeKeys';
+import { ownProperties } from './ownedNames';
 
 interface Found {
   readonly id: string;
-  readonly properties: Record<string, unknown>;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Reads the relationships between nodes of ours as they are in the graph, and holds them against the plan. Those from or
- * to somebody else's nodes are not ours.
+ * Reads the relationships of ours as they are in the graph, and holds them against the plan.
  *
- * @param keys by elementId, the keys of the nodes of ours that stay; the relationships of the others go with them
+ * @param keys by elementId, the keys of the nodes of ours that stay
+ * @param removed the elementIds of those that leave; their relationships go with them
  */
 export async function compareRelationships(
   transaction: Transaction,
-  plan: GraphPlan,
+  { plan, owned, unmarked }: Looking,
   keys: ReadonlyMap<string, NodeKey>,
   removedNodes: ReadonlySet<string>,
-  mapping: GraphMapping,
   onRead: () => void,
 ): Promise<Difference['relationships']> {
   const planned = new Map<string, PlannedRelationship[]>();
@@ -37,31 +40,32 @@ export async function compareRelationships(
   const removed: Existing[] = [];
   const others = new Map<string, Found[]>();
   let unchanged = 0;
+  const marked = unmarked ? `r.${MARK} IS NULL` : `r.${MARK} = $source`;
   const result = transaction.run(
-    `MATCH (n)-[r]->(m) WHERE ${isManaged('n')}
+    `MATCH (n)-[r]->(m) WHERE ${marked}
      RETURN elementId(r) AS id, type(r) AS type, elementId(n) AS from, elementId(m) AS to, properties(r) AS properties`,
-    { managed: managedLabels(mapping) },
+    { source: SOURCE },
   );
   for await (const record of result) {
     onRead();
-    const id = record.get('id') as string;
-    const type = record.get('type') as string;
-    const fromId = record.get('from') as string;
-    const toId = record.get('to') as string;
-    const from = keys.get(fromId);
-    const to = keys.get(toId);
+    const found = record.toObject() as unknown as Found;
+    // A mark that was copied to a relationship of another type does not make it ours.
+    if (!owned.has(found.type)) continue;
+    const from = keys.get(found.from);
+    const to = keys.get(found.to);
     if (from === undefined || to === undefined) {
-      if (removedNodes.has(fromId) || removedNodes.has(toId))
-        removed.push({ id, type, shown: `${type} of a removed node` });
+      const leaves = (end: string) => keys.has(end) || removedNodes.has(end);
+      if (leaves(found.from) && leaves(found.to)) {
+        removed.push({ id: found.id, type: found.type, shown: `${found.type} of a removed node` });
+      }
       continue;
     }
-    const ends = endsOf(from, type, to);
-    const properties = record.get('properties') as Record<string, unknown>;
-    const found = canonical(properties);
+    const ends = endsOf(from, found.type, to);
     const candidates = planned.get(ends);
-    const same = candidates?.findIndex((candidate) => canonical(candidate.properties) === found) ?? -1;
+    const own = canonical(ownProperties(found.type, found.properties, owned));
+    const same = unmarked ? -1 : (candidates?.findIndex(({ properties }) => canonical(properties) === own) ?? -1);
     if (candidates === undefined || same === -1) {
-      others.set(ends, [...(others.get(ends) ?? []), { id, properties }]);
+      others.set(ends, [...(others.get(ends) ?? []), found]);
       continue;
     }
     unchanged += 1;
@@ -72,15 +76,32 @@ export async function compareRelationships(
     const [from = '', type = '', to = ''] = ends.split('\n');
     const shown = `${showKey(from as NodeKey)} -[${type}]-> ${showKey(to as NodeKey)}`;
     for (const { id, properties } of found) {
-      const wanted = planned.get(ends)?.shift();
+      const is = ownProperties(type, properties, owned);
+      const wanted = takeBest(planned.get(ends), is);
       if (wanted === undefined) removed.push({ id, type, shown });
       else {
-        const differences = describeProperties(properties, wanted.properties).join(', ');
-        changed.push({ id, type, shown: `${shown}: ${differences}`, properties: wanted.properties });
+        const { changes, described } = changesOf(is, wanted.properties);
+        const differences = unmarked ? [...described, 'now marked as loaded'] : described;
+        changed.push({
+          id,
+          type,
+          shown: `${shown}: ${differences.join(', ')}`,
+          properties: { ...changes, [MARK]: SOURCE },
+        });
       }
     }
   }
   return { added: [...planned.values()].flat(), changed, removed, unchanged };
+}
+
+/** Takes the planned one that is the same, or else the first. */
+function takeBest(
+  candidates: PlannedRelationship[] | undefined,
+  is: Readonly<Record<string, unknown>>,
+): PlannedRelationship | undefined {
+  const text = canonical(is);
+  const same = candidates?.findIndex(({ properties }) => canonical(properties) === text) ?? -1;
+  return candidates?.splice(Math.max(0, same), 1)[0];
 }
 
 function endsOf(from: NodeKey, type: string, to: NodeKey): string {

@@ -18,15 +18,23 @@ export function formatReport(report: LoadReport): string {
   if (report.schema.length > 0) {
     lines.push(`  ${report.dryRun ? 'missing' : 'created'} ${report.schema.length} constraints and indexes`);
   }
+  if (report.kept > 0) {
+    lines.push(
+      `  kept ${report.kept} of the removed nodes without what was ours: others added something to them or linked to them`,
+    );
+  }
   for (const { labels, count } of report.foreign) {
     lines.push(`  left alone: ${count} node(s) labelled ${labels.join(', ') || 'nothing'}, which the seeds do not own`);
   }
+  if (report.refusal !== undefined) lines.push(`A load would refuse: ${report.refusal}`);
   return `${lines.join('\n')}\n`;
 }
 
-function headline({ dryRun, previousVersion, dataVersion }: LoadReport): string {
+function headline({ dryRun, previousVersion, dataVersion, unmarked }: LoadReport): string {
+  if (unmarked)
+    return `${dryRun ? 'Would mark' : 'Marked'} what an older build had loaded; the graph is at version ${dataVersion}:`;
   if (previousVersion === dataVersion) {
-    return `${dryRun ? 'Would repair' : 'Repaired'} the graph, which a hand had changed since version ${dataVersion}:`;
+    return `${dryRun ? 'Would revert' : 'Reverted'} manual edits of the graph at version ${dataVersion}:`;
   }
   const from = previousVersion === undefined ? '' : `from version ${previousVersion} `;
   return `${dryRun ? 'Would bring' : 'Brought'} the graph ${from}to version ${dataVersion}:`;

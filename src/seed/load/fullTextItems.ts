@@ -12,8 +12,11 @@ export const fullTextItems: readonly SchemaItem[] = Object.values(fullTextIndexe
   ({ name, pattern, properties }) => {
     const each = properties.map((property) => `n.${property}`).join(', ');
     const options = `{indexConfig: {\`fulltext.analyzer\`: '${analyzer}', \`fulltext.eventually_consistent\`: false}}`;
+    const on = /:(\w+)/.exec(pattern)?.[1] ?? '';
     return {
       name,
+      on,
+      definition: `FULLTEXT ${on} ${properties.join()} ${analyzer}`,
       cypher: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern} ON EACH [${each}] OPTIONS ${options}`,
     };
   },

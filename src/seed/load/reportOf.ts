@@ -1,21 +1,26 @@
 import type { GraphPlan } from '../plan/GraphPlan';
-import { showKey, typeOf } from './compareNodes';
-import { type Difference, isEmpty } from './Difference';
+import { isEmpty } from './Difference';
 import type { LoadReport, Tally } from './LoadReport';
-import type { Stamp } from './stamp';
+import type { Looked } from './loadGraph';
+import { showKey, typeOf } from './nodeKeys';
 
 const EXAMPLES = 5;
 
 /** What a load did, counted by label and relationship type. */
 export function reportOf(
   plan: GraphPlan,
-  before: Stamp | undefined,
-  difference: Difference,
+  { before, unmarked, difference, refusal }: Looked,
   {
     schema,
     dryRun,
     loadedAt,
-  }: { readonly schema: readonly string[]; readonly dryRun: boolean; readonly loadedAt?: string },
+    kept = 0,
+  }: {
+    readonly schema: readonly string[];
+    readonly dryRun: boolean;
+    readonly loadedAt?: string;
+    readonly kept?: number;
+  },
 ): LoadReport {
   const changed = !isEmpty(difference) || before?.value !== plan.dataVersion;
   const when = loadedAt ?? (changed ? undefined : before?.loadedAt);
@@ -26,6 +31,7 @@ export function reportOf(
     ...(when && { loadedAt: when }),
     dryRun,
     changed,
+    unmarked,
     nodes: {
       added: tally(nodes.added, typeOf, ({ key }) => showKey(key)),
       changed: tally(
@@ -59,7 +65,9 @@ export function reportOf(
       unchanged: relationships.unchanged,
     },
     schema,
+    kept,
     foreign: difference.foreign,
+    ...(refusal && { refusal: refusal.message }),
   };
 }
 

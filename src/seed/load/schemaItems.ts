@@ -7,12 +7,16 @@ import { fullTextItems } from './fullTextItems';
 /** A constraint or an index that the graph must have. */
 export interface SchemaItem {
   readonly name: string;
+  /** The label or relationship type. */
+  readonly on: string;
+  /** What it is, as `SHOW CONSTRAINTS` and `SHOW INDEXES` tell it: type, label, properties, analyzer. */
+  readonly definition: string;
   readonly cypher: string;
 }
 
 /**
- * All constraints and indexes, from the mapping: what identifies a node is unique; names order, and enums, ranks, numbers
- * and days are filtered, by an index; names and quotes are searched by full text.
+ * All constraints and indexes, from the mapping: what identifies a node is unique; names and ids order, and enums, ranks,
+ * numbers and days are filtered, by an index; names and quotes are searched by full text.
  */
 export function schemaItems(mapping: GraphMapping): SchemaItem[] {
   const unique = Object.entries(IDENTITIES).map(([label, property]) => constraint(label, property));
@@ -23,7 +27,8 @@ export function schemaItems(mapping: GraphMapping): SchemaItem[] {
   });
   const entityTypes = [...mapping.types.values()].filter((type) => type.isEntity);
   const perType = entityTypes.flatMap((type) => [
-    constraint(type.label, 'id'),
+    // Unique by the label Entity already; a constraint of its own would bind other people's nodes of the label.
+    index(type.label, 'id'),
     index(type.label, 'nameKey'),
     ...[...type.fields.values()]
       .flatMap((field) => indexedProperties(mapping, field))
@@ -35,11 +40,21 @@ export function schemaItems(mapping: GraphMapping): SchemaItem[] {
 function constraint(label: string, property: string): SchemaItem {
   const name = `${label}_${property}_unique`;
   const on = `FOR (n:${utils.escapeLabel(label)}) REQUIRE n.${utils.escapeProperty(property)} IS UNIQUE`;
-  return { name, cypher: `CREATE CONSTRAINT ${utils.escapeLabel(name)} IF NOT EXISTS ${on}` };
+  return {
+    name,
+    on: label,
+    definition: `UNIQUENESS ${label} ${property}`,
+    cypher: `CREATE CONSTRAINT ${utils.escapeLabel(name)} IF NOT EXISTS ${on}`,
+  };
 }
 
 function index(label: string, property: string): SchemaItem {
   const name = `${label}_${property}`;
   const on = `FOR (n:${utils.escapeLabel(label)}) ON (n.${utils.escapeProperty(property)})`;
-  return { name, cypher: `CREATE INDEX ${utils.escapeLabel(name)} IF NOT EXISTS ${on}` };
+  return {
+    name,
+    on: label,
+    definition: `RANGE ${label} ${property}`,
+    cypher: `CREATE INDEX ${utils.escapeLabel(name)} IF NOT EXISTS ${on}`,
+  };
 }

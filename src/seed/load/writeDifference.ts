@@ -1,22 +1,23 @@
-import { utils } from '@neo4j/cypher-builder';
 import type { Transaction } from 'neo4j-driver';
-import { IDENTITIES, type Identity, type NodeKey, type PlannedNode, type PlannedRelationship } from '../plan/GraphPlan';
-import { showKey } from './compareNodes';
-import type { ChangedNode, Difference } from './Difference';
+import type { NodeKey } from '../plan/GraphPlan';
+import type { Difference } from './Difference';
 import type { LoadProgress } from './LoadReport';
+import { MARK, markOf, SOURCE } from './mark';
 
 /** Rows in one statement: enough to make its round trip cheap, few enough to fit into any server's memory. */
 const BATCH = 5_000;
 
 /**
  * Writes what separates the graph from the plan: first what goes, so that nothing new collides with it, then what
- * changes, then what comes. Labels and types are the mapping's own, or come from the graph, and are escaped.
+ * changes, then what comes. The same few statements for all labels and types, for a new Neo4j plans each for a long time.
+ *
+ * @returns the nodes that left the plan and stay without what is ours, since others attached something to them
  */
 export async function writeDifference(
   transaction: Transaction,
-  { nodes, relationships }: Difference,
+  { nodes, relationships, ids }: Difference,
   onProgress: (progress: LoadProgress) => void,
-): Promise<void> {
+): Promise<number> {
   const parts = [
     nodes.added,
     nodes.changed,
@@ -27,65 +28,59 @@ export async function writeDifference(
   ];
   const total = parts.reduce((sum, part) => sum + part.length, 0);
   let done = 0;
-  async function run<Item>(cypher: string, items: readonly Item[], row: (item: Item) => unknown): Promise<void> {
+  async function run<Item>(cypher: string, items: readonly Item[], row: (item: Item) => unknown): Promise<unknown[]> {
+    const results: unknown[] = [];
     for (let start = 0; start < items.length; start += BATCH) {
       const batch = items.slice(start, start + BATCH);
-      await transaction.run(`UNWIND $rows AS row ${cypher}`, { rows: batch.map(row) });
+      const { records } = await transaction.run(`UNWIND $rows AS row ${cypher}`, { rows: batch.map(row) });
+      for (const record of records) results.push(record.get(0));
       done += batch.length;
       onProgress({ phase: 'write', done, total });
     }
+    return results;
   }
 
   await run('MATCH ()-[r]->() WHERE elementId(r) = row DELETE r', relationships.removed, ({ id }) => id);
-  await run('MATCH (n) WHERE elementId(n) = row DETACH DELETE n', nodes.removed, ({ id }) => id);
-  for (const [labels, items] of groupBy(nodes.changed, changeOfLabels)) {
+  const bare = nodes.removed.filter((node) => node.bare);
+  const gone = new Set(
     await run(
-      `MATCH (n) WHERE elementId(n) = row.id SET n = row.properties ${labels}`,
-      items,
-      ({ id, properties }) => ({ id, properties }),
-    );
-  }
-  for (const [labels, items] of groupBy(nodes.added, labelsOf)) {
-    await run(`CREATE (n${labels}) SET n = row`, items, ({ properties }) => properties);
-  }
+      'MATCH (n) WHERE elementId(n) = row AND NOT EXISTS { (n)--() } DELETE n RETURN row',
+      bare,
+      ({ id }) => id,
+    ),
+  );
+  const kept = nodes.removed.filter(({ id }) => !gone.has(id));
+  await run(change, [...kept, ...nodes.changed], ({ id, properties, labelsToAdd, labelsToRemove }) => ({
+    id,
+    properties,
+    labelsToAdd,
+    labelsToRemove,
+  }));
+  const added = await run(
+    'CREATE (n) SET n = row.properties SET n:$(row.labels) RETURN elementId(n)',
+    nodes.added,
+    ({ key, labels, properties }) => ({ labels, properties: { ...properties, [MARK]: markOf(key) } }),
+  );
+  const all = new Map<NodeKey, unknown>(ids);
+  nodes.added.forEach(({ key }, index) => void all.set(key, added[index]));
   await run(
-    'MATCH ()-[r]->() WHERE elementId(r) = row.id SET r = row.properties',
+    'MATCH ()-[r]->() WHERE elementId(r) = row.id SET r += row.properties',
     relationships.changed,
     ({ id, properties }) => ({ id, properties }),
   );
-  for (const [create, items] of groupBy(relationships.added, creationOf)) {
-    await run(create, items, ({ from, to, properties }) => ({ from: showKey(from), to: showKey(to), properties }));
-  }
+  await run(
+    `MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to
+     CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+    relationships.added,
+    ({ type, from, to, properties }) => ({
+      type,
+      from: all.get(from),
+      to: all.get(to),
+      properties: { ...properties, [MARK]: SOURCE },
+    }),
+  );
+  return kept.length;
 }
 
-function labelsOf({ labels }: PlannedNode): string {
-  return labels.map((label) => `:${utils.escapeLabel(label)}`).join('');
-}
-
-function changeOfLabels({ labelsToAdd, labelsToRemove }: ChangedNode): string {
-  return [
-    ...labelsToAdd.map((label) => `SET n:${utils.escapeLabel(label)}`),
-    ...labelsToRemove.map((label) => `REMOVE n:${utils.escapeLabel(label)}`),
-  ].join(' ');
-}
-
-function creationOf({ type, from, to }: PlannedRelationship): string {
-  const relationship = `CREATE (a)-[r:${utils.escapeType(type)}]->(b) SET r = row.properties`;
-  return `MATCH (a${byKey(from, 'from')}) MATCH (b${byKey(to, 'to')}) ${relationship}`;
-}
-
-/** `:Entity {id: row.from}`: a seek in a unique index. */
-function byKey(key: NodeKey, column: 'from' | 'to'): string {
-  const identity = key.slice(0, key.indexOf('/')) as Identity;
-  return `:${identity} {${IDENTITIES[identity]}: row.${column}}`;
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
+const change = `MATCH (n) WHERE elementId(n) = row.id
+  SET n += row.properties SET n:$(row.labelsToAdd) REMOVE n:$(row.labelsToRemove)`;

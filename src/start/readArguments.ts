@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { ConfigError } from '../config/ConfigError';
+import type { Environment } from '../config/readConfig';
+
+/** Arguments of `npm start --` and the settings that they stand for. */
+const settings = {
+  load: { LOAD_SEEDS: 'always' },
+  adopt: { LOAD_ADOPT: 'true' },
+  'allow-removal': { LOAD_ALLOW_REMOVAL: 'true' },
+} as const;
+
+/**
+ * The settings that the arguments of a start stand for.
+ *
+ * @throws ConfigError where an argument is none of them
+ * @example readArguments(['--load']) // { LOAD_SEEDS: 'always' }
+ */
+export function readArguments(args: readonly string[]): Environment {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { load: { type: 'boolean' }, adopt: { type: 'boolean' }, 'allow-removal': { type: 'boolean' } },
+    });
+    const given = (Object.keys(settings) as (keyof typeof settings)[]).filter((name) => values[name]);
+    return Object.assign({}, ...given.map((name) => settings[name]));
+  } catch (error) {
+    const allowed = Object.keys(settings).map((name) => `--${name}`);
+    throw new ConfigError([`${(error as Error).message}; allowed: ${allowed.join(', ')}`]);
+  }
+}
