@@ -15,7 +15,7 @@ import type * as GenerateApi from '../../src/schema/generateApi';
 import type * as ReadMapping from '../../src/schema/readMapping';
 import type * as EditorSchemas from '../../src/seed/editor/editorSchemas';
 import type { createServer, Server } from '../../src/server/createServer';
-import type { loadData } from '../../src/start/loadData';
+import type { loadData, readPlan } from '../../src/start/loadData';
 import { undescribed } from '../schema/undescribed';
 import { emptyGraph } from '../support/emptyGraph';
 import { neo4jForTests } from '../support/neo4jForTests';
@@ -37,13 +37,18 @@ beforeAll(async () => {
   const { createApi: create } = await project.load<{ createApi: typeof createApi }>('src/resolvers/createApi');
   const { createServer: serve } = await project.load<{ createServer: typeof createServer }>('src/server/createServer');
   const { readConfig: read } = await project.load<{ readConfig: typeof readConfig }>('src/config/readConfig');
-  const { loadData: loaded } = await project.load<{ loadData: typeof loadData }>('src/start/loadData');
+  const { loadData: loaded, readPlan: plan } = await project.load<{
+    loadData: typeof loadData;
+    readPlan: typeof readPlan;
+  }>('src/start/loadData');
   const environment: Environment = { PORT: '0', ...patience };
   const config = read(environment);
   const api = create(config.limits);
   graph = connect(neo4jForTests(), { transactionTimeoutMs: 60_000, exactIntegers: true });
   await emptyGraph(graph.driver);
-  await loaded(graph, api, { say: () => undefined } as unknown as Parameters<typeof loadData>[2]);
+  const silent = { say: () => undefined, progress: () => undefined };
+  const { signal } = new AbortController();
+  await loaded(graph, plan(api, config.load), { mapping: api.mapping }, silent, signal);
   const { schema, plugins } = api;
   server = await serve({
     config,

@@ -34,7 +34,7 @@ describe('/readyz', () => {
   afterAll(() => setDataVersion("MATCH (d:Document {id: 'document:fictional'}) DELETE d"));
 
   test('is ready when Neo4j answers and the data is loaded', async () => {
-    expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready', dataVersion: 'a-test' } });
+    expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready', dataVersion: 'a-test', warm: true } });
   });
 
   test('says when no data is loaded', async () => {

@@ -18,10 +18,11 @@ const root = path.join(__dirname, '../..');
  * Runs the built server with these variables, and none of the project's that this process happens to have.
  *
  * @param folder of the project, or of what is installed of it
+ * @param args as after `npm start --`
  */
-export function runMain(environment: Record<string, string>, folder = root): MainProcess {
+export function runMain(environment: Record<string, string>, folder = root, args: readonly string[] = []): MainProcess {
   const { PATH = '', HOME = '', JAVA_HOME = '', JAVA_TOOL_OPTIONS = '' } = process.env;
-  const child = spawn(process.execPath, [path.join(folder, 'dist/main.js')], {
+  const child = spawn(process.execPath, [path.join(folder, 'dist/main.js'), ...args], {
     cwd: folder,
     env: { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS, LOG_FORMAT: 'pretty', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

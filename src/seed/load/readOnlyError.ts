@@ -9,7 +9,7 @@ export function readOnlyError(error: unknown): unknown {
   if (!(error instanceof Neo4jError) || !refusals.test(error.code)) return error;
   return new StartupError(
     'The graph is not what the seeds say, and this Neo4j may only be read: nothing was changed.',
-    'Load the seeds while it may be written, without NEO4J_READ_ONLY or server.databases.read_only; `npm run seeds -- load --dry-run` says what would change.',
+    'Serve what is there with LOAD_SEEDS=false, or load the seeds while it may be written, without NEO4J_READ_ONLY or server.databases.read_only; `npm run seeds -- load --dry-run` says what would change.',
     { cause: error },
   );
 }
