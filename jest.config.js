@@ -6,6 +6,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  // The client's modules name each other as they are published.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // A real Neo4j for each worker; the files that one worker runs take turns at its graph.
   globalSetup: '<rootDir>/test/support/globalSetup.ts',
   globalTeardown: '<rootDir>/test/support/globalTeardown.ts',

@@ -1,12 +1,13 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { ApolloProvider } from '@apollo/client/react';
 import { documentId } from 'drug-program-graph-client';
 import { cacheConfig, useMilestonesBetweenLazyQuery } from 'drug-program-graph-client/apollo';
 
-// Sends the ids of documents, not their texts.
-const persisted = new PersistedQueryLink({ generateHash: (document) => documentId(document) });
-const link = persisted.concat(new HttpLink({ uri: 'http://localhost:4000/graphql' }));
+// Sends the ids of documents, not their texts; a document without an id is sent as text.
+const http = new HttpLink({ uri: 'http://localhost:4000/graphql' });
+const persisted = new PersistedQueryLink({ generateHash: (document) => documentId(document) ?? '' });
+const link = ApolloLink.split(({ query }) => documentId(query) !== undefined, persisted.concat(http), http);
 const client = new ApolloClient({ link, cache: new InMemoryCache(cacheConfig) });
 
 function Milestones() {
@@ -18,7 +19,7 @@ function Milestones() {
         What may fall into September 2011?
       </button>
       {error && <p role="alert">{error.message}</p>}
-      {data?.milestones.nodes.map(({ id, name, due }) => (
+      {data?.milestones.edges.map(({ node: { id, name, due } }) => (
         <p key={id}>{`${due?.text}: ${name}`}</p>
       ))}
     </>

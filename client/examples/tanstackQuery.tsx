@@ -1,14 +1,16 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { CompoundDetailsDocument, documentId, type TypedDocumentNode } from 'drug-program-graph-client';
+import { print } from 'graphql';
 
 const client = new QueryClient();
 
-/** Asks the API by the document's id; `{ query: print(document), variables }` sends its text. */
+/** Asks the API by the document's id, or by its text where it has none. */
 async function ask<TData, TVariables>(document: TypedDocumentNode<TData, TVariables>, variables: TVariables) {
+  const id = documentId(document);
   const response = await fetch('http://localhost:4000/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ documentId: documentId(document), variables }),
+    body: JSON.stringify({ ...(id ? { documentId: id } : { query: print(document) }), variables }),
   });
   const { data, errors } = (await response.json()) as { data?: TData; errors?: { message: string }[] };
   if (!data || errors) throw new Error(errors?.map(({ message }) => message).join('\n') ?? response.statusText);

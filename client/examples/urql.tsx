@@ -6,7 +6,8 @@ import { Client, cacheExchange, fetchExchange, Provider, useQuery } from 'urql';
 const persisted = persistedExchange({
   enforcePersistedQueries: true,
   preferGetForPersistedQueries: false,
-  generateHash: async (_text, document) => documentId(document),
+  // A document without an id is sent as text.
+  generateHash: async (_text, document) => documentId(document) ?? '',
 });
 const client = new Client({
   url: 'http://localhost:4000/graphql',

@@ -1,2 +1,2 @@
-export { cacheConfig } from './cacheConfig.js';
+export { cacheConfig } from './cache/cacheConfig.js';
 export * from './generated/apolloHooks.js';

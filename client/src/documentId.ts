@@ -6,14 +6,13 @@ import { documentIds } from './generated/documentIds.js';
  *
  * @param document one of this package's, or of an app that gives its own ids too
  * @param ids by the names of operations; without them, this package's
- * @throws Error where no id is known
- * @example documentId(OpenTrialsDocument, { ...documentIds, ...ownDocumentIds })
+ * @returns undefined where no id is known: such a document is sent as text
+ * @example documentId(TrialsOfDocument, { ...documentIds, ...ownDocumentIds })
  */
-export function documentId(document: DocumentNode, ids: Readonly<Record<string, string>> = documentIds): string {
+export function documentId(
+  document: DocumentNode,
+  ids: Readonly<Record<string, string>> = documentIds,
+): string | undefined {
   const name = document.definitions.find((definition) => definition.kind === 'OperationDefinition')?.name?.value;
-  const id = name === undefined ? undefined : ids[name];
-  if (id !== undefined) return id;
-  throw new Error(
-    `The operation ${name ?? 'without a name'} is not persisted; the persisted ones are ${Object.keys(ids).join(', ')}`,
-  );
+  return name !== undefined && Object.hasOwn(ids, name) ? ids[name] : undefined;
 }

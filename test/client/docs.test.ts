@@ -8,6 +8,8 @@ const docs = read('docs/client.md');
 test.each([
   'client/examples/apollo.tsx',
   'client/examples/apolloPersisted.tsx',
+  'client/examples/infiniteScroll.tsx',
+  'client/examples/listAndDetail.tsx',
   'client/examples/urql.tsx',
   'client/examples/tanstackQuery.tsx',
   'test/client/app/codegen.yml',

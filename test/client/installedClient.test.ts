@@ -109,6 +109,40 @@ describe('in a browser, against the API', () => {
     await says('Own', 'awaited: MARIANNE');
     await page.getByRole('button', { name: 'September 2011' }).click();
     await says('ApolloPersisted', '2H2011');
+
+    // A list, a detail, the list again, longer now, and the detail again: three requests.
+    const region = page.getByRole('region', { name: 'ListAndDetail', exact: true });
+    const requests: unknown[] = [];
+    page.on('request', (request) => {
+      const body = request.method() === 'POST' ? (request.postDataJSON() as { variables?: object }) : undefined;
+      if (body) requests.push(body.variables);
+    });
+    await region.getByText('10 of 13').waitFor();
+    await region.getByRole('button', { name: 'IMGN901' }).click();
+    await says('ListAndDetail', 'IMGN901 is directed against');
+    await region.getByRole('button', { name: 'All compounds' }).click();
+    await region.getByText('10 of 13').waitFor();
+    await region.getByRole('button', { name: 'More' }).click();
+    await region.getByText('13 of 13').waitFor();
+    await region.getByRole('button', { name: 'T-DM1' }).waitFor();
+    await region.getByRole('button', { name: 'IMGN901' }).click();
+    await says('ListAndDetail', 'IMGN901 is directed against');
+    await region.getByRole('button', { name: 'All compounds' }).click();
+    await region.getByText('13 of 13').waitFor();
+    expect(requests).toEqual([{ name: 'IMGN901' }, { first: 10, after: expect.any(String) }]);
+
+    // Scrolled to its end again and again, a list brings one page after the other.
+    requests.length = 0;
+    const scroller = page.getByRole('region', { name: 'Compounds', exact: true });
+    for (let step = 0; step < 4; step++) {
+      const seen = await scroller.locator('p').count();
+      await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      if (await scroller.getByText('These are all 13').count()) break;
+      await page.waitForFunction(`document.querySelectorAll('[aria-label="Compounds"] p').length > ${seen}`);
+    }
+    await scroller.getByText('These are all 13').waitFor();
+    expect(await scroller.locator('p').count()).toBe(14);
+    expect(requests).toHaveLength(3);
     expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
     await page.close();
   }, 180_000);

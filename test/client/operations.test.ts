@@ -17,7 +17,7 @@ const asked: Readonly<Record<string, { variables?: object; found: (data: never) 
   },
   Compounds: {
     variables: { filter: { partners: { some: { within: 'Roche' } } }, orderBy: ['NAME_ASC'], first: 1 },
-    found: (data: { compounds: { nodes: unknown[] } }) => data.compounds.nodes[0],
+    found: (data: { compounds: { edges: unknown[] } }) => data.compounds.edges[0],
   },
   DataVersion: { found: (data: { meta: { loadedAt: string } }) => data.meta.loadedAt },
   EvidenceOf: {
@@ -26,11 +26,12 @@ const asked: Readonly<Record<string, { variables?: object; found: (data: never) 
   },
   MilestonesBetween: {
     variables: { from: '2011-09-01', to: '2011-09-30' },
-    found: (data: { milestones: { nodes: { due: { text: string } }[] } }) => data.milestones.nodes[0]?.due.text,
+    found: (data: { milestones: { edges: { node: { due: { text: string } } }[] } }) =>
+      data.milestones.edges[0]?.node.due.text,
   },
   PresentationsAt: {
     variables: { conference: 'ASH' },
-    found: (data: { presentations: { nodes: unknown[] } }) => data.presentations.nodes[0],
+    found: (data: { presentations: { edges: unknown[] } }) => data.presentations.edges[0],
   },
   RochePhaseThree: {
     found: (data: { compounds: { nodes: { trials: { nodes: unknown[] } }[] } }) =>
@@ -38,8 +39,8 @@ const asked: Readonly<Record<string, { variables?: object; found: (data: never) 
   },
   WithinDisease: {
     variables: { disease: 'solid tumors' },
-    found: (data: { compounds: { nodes: { programs: { nodes: unknown[] } }[] } }) =>
-      data.compounds.nodes[0]?.programs.nodes[0],
+    found: (data: { compounds: { edges: { node: { programs: { nodes: unknown[] } } }[] } }) =>
+      data.compounds.edges[0]?.node.programs.nodes[0],
   },
 };
 

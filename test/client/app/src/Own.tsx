@@ -8,7 +8,7 @@ import { documentIds as own } from './generated/documentIds';
 import { useTrialsOfQuery, useTrialsOfSuspenseQuery } from './generated/hooks';
 
 const ids = { ...documentIds, ...own };
-const persisted = new PersistedQueryLink({ generateHash: (document) => documentId(document, ids) });
+const persisted = new PersistedQueryLink({ generateHash: (document) => documentId(document, ids) ?? '' });
 const link = persisted.concat(new HttpLink({ uri: 'http://localhost:4000/graphql' }));
 const client = new ApolloClient({ link, cache: new InMemoryCache(cacheConfig) });
 

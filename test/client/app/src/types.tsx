@@ -1,9 +1,11 @@
 // What the compiler knows of the hooks. Nothing here is called.
 import { skipToken } from '@apollo/client/react';
+import { phases } from 'drug-program-graph-client';
 import {
   useCompoundDetailsLazyQuery,
   useCompoundDetailsQuery,
   useCompoundDetailsSuspenseQuery,
+  useCompoundsQuery,
   useRochePhaseThreeQuery,
 } from 'drug-program-graph-client/apollo';
 
@@ -37,6 +39,27 @@ export function Query() {
     return name;
   }
   return stage;
+}
+
+export function Filters() {
+  useCompoundsQuery({
+    variables: { filter: { stage: { in: ['CLINICAL'] }, technology: {} }, orderBy: null, after: null },
+  });
+  // Values and ranks come with labels.
+  const [discovery] = phases;
+  const first: 'DISCOVERY' = discovery.value;
+  const label: string | undefined = phases.find(({ value }) => value === 'PHASE_1_2')?.label;
+  // @ts-expect-error the API refuses an operand of null
+  useCompoundsQuery({ variables: { filter: { stage: { eq: null } } } });
+  // @ts-expect-error the API refuses a list of null
+  useCompoundsQuery({ variables: { filter: { stage: { in: null } } } });
+  // @ts-expect-error the API refuses a null in a list
+  useCompoundsQuery({ variables: { filter: { or: [null] } } });
+  // @ts-expect-error the API refuses a condition of null
+  useCompoundsQuery({ variables: { filter: { technology: null } } });
+  // @ts-expect-error the API refuses a quantifier of null
+  useCompoundsQuery({ variables: { filter: { trials: { some: null } } } });
+  return [first, label];
 }
 
 export function Lazy() {
