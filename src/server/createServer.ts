@@ -93,8 +93,12 @@ export async function createServer({
     answerGraphql({ apollo, check: checkLimits(schema, limits, sizes), documents, persisted, contextOf }),
   );
   app.use('/schema.graphql', crossOrigin(http.corsOrigins));
-  app.use(schemaFile(schema), browserPages(browserOrigins));
-  app.use(playgroundSettings(http.showCypher, neo4jBrowser, browserOrigins), playground());
+  const { router: sdl, address } = schemaFile(schema);
+  app.use(sdl, browserPages(browserOrigins));
+  app.use(
+    playgroundSettings({ showCypher: http.showCypher, neo4jBrowser, browserOrigins, schema: address }),
+    playground(),
+  );
   app.use(notFound, answerError(limits));
 
   // Whoever sends a request slower than this keeps a connection busy and nobody informed.

@@ -1,24 +1,32 @@
-import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-
+import { Access } from './access/Access';
+import { EditorThemes } from './access/EditorThemes';
 import { evidencePlugin } from './evidence/evidencePlugin';
 import { flagship } from './examples/examples';
 import { examplesPlugin } from './examples/examplesPlugin';
+import { defaultFields } from './explorer/defaultFields';
+import { explorerPane } from './explorer/explorerPane';
 import { FollowLink } from './links/FollowLink';
 import { NoticeBar } from './notices/NoticeBar';
+import { KeepScroll } from './panes/KeepScroll';
 import { asking, fetcher } from './request/fetcher';
 import { WrapLines } from './request/WrapLines';
 import { ResultBar } from './result/ResultBar';
 import { SystemTheme } from './SystemTheme';
+import { introspectionName } from './schema/introspect';
+import { KeepSchema } from './schema/KeepSchema';
 import { Title } from './Title';
 
-const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false }), evidencePlugin, HISTORY_PLUGIN];
+const plugins = [examplesPlugin, explorerPane, evidencePlugin, HISTORY_PLUGIN];
 
 /** GraphiQL against the server that served it, with examples, evidence, and what else a reader does with an answer. */
 export function Playground() {
   return (
     <GraphiQL
       fetcher={fetcher}
+      introspectionQueryName={introspectionName}
+      dangerouslyAssumeSchemaIsValid
+      getDefaultFieldNames={defaultFields}
       plugins={plugins}
       defaultTabs={[{ query: flagship.text }]}
       defaultEditorToolsVisibility={false}
@@ -33,7 +41,11 @@ export function Playground() {
       <GraphiQL.Footer>
         <ResultBar />
       </GraphiQL.Footer>
+      <Access />
+      <EditorThemes />
       <FollowLink />
+      <KeepSchema />
+      <KeepScroll />
       <SystemTheme />
       <WrapLines />
       <NoticeBar />

@@ -2,7 +2,7 @@
 export function Title() {
   return (
     <span className="title">
-      <span className="title-name">Drug Program Graph</span>
+      <h1 className="title-name">Drug Program Graph</h1>
       <a href="/schema.graphql" download="drug-program-graph.graphql">
         Schema
       </a>

@@ -8,14 +8,26 @@ import { type Editors, useEditors } from '../request/useEditors';
 import { linkTo } from './linkTo';
 import { readLink } from './readLink';
 
+/** What an address without a question of its own stands for, in the history of the page. */
+interface Written {
+  readonly query: string;
+  readonly variables: string;
+}
+
 /**
  * Opens what the address of the page asks for, once; from then on the address follows the tab: an example has its own, and
- * what a link brought keeps the link as long as nobody changes it.
+ * what a link brought keeps the link as long as nobody changes it. An example that is chosen is a step of the history, so
+ * that Back leads to what was there before.
  */
 export function FollowLink(): null {
   const editors = useEditors();
   const tab = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);
+  const query = tab?.query ?? '';
+  const variables = tab?.variables ?? '';
   const opened = useRef(false);
+  const written = useRef<Written>(undefined);
+  const latest = useRef<Editors>(undefined);
+  latest.current = editors;
 
   useEffect(() => {
     if (!editors || opened.current) return;
@@ -23,11 +35,32 @@ export function FollowLink(): null {
     open(editors);
   }, [editors]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer changes the tab, too
   useEffect(() => {
     if (!opened.current) return;
-    const address = addressFor(tab?.query ?? '', tab?.variables ?? '');
-    if (address !== window.location.href) window.history.replaceState(null, '', address);
-  }, [tab]);
+    const address = addressFor(query, variables);
+    if (address !== window.location.href) {
+      const isStep = written.current !== undefined && readLink(new URL(address).search);
+      if (isStep) {
+        window.history.replaceState(written.current, '');
+        window.history.pushState(null, '', address);
+      } else window.history.replaceState(null, '', address);
+    }
+    written.current = { query, variables };
+  }, [tab, query, variables]);
+
+  useEffect(() => {
+    const goBack = ({ state }: PopStateEvent) => {
+      const before = state as Written | null;
+      // So that what comes back is no step of its own.
+      written.current = undefined;
+      if (!latest.current) return;
+      if (before) latest.current.open(before.query, before.variables, Boolean(exampleWith(before.query)));
+      else open(latest.current);
+    };
+    window.addEventListener('popstate', goBack);
+    return () => window.removeEventListener('popstate', goBack);
+  }, []);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
+import { introspect, introspectionName } from '../schema/introspect';
 import type { ApiRequest } from './ApiRequest';
 import { exchanges } from './exchanges';
 import { send } from './send';
@@ -9,6 +10,7 @@ export const asking: { tab: string | undefined } = { tab: undefined };
 
 /** Asks for GraphiQL, and remembers what came for whatever is offered beside an answer. */
 export const fetcher: Fetcher = async ({ query, variables, operationName }, options) => {
+  if (operationName === introspectionName) return introspect();
   const request: ApiRequest = {
     query,
     ...(hasKeys(variables) && { variables }),
@@ -17,7 +19,7 @@ export const fetcher: Fetcher = async ({ query, variables, operationName }, opti
   };
   const { tab } = asking;
   const exchange = await send(request);
-  if (tab !== undefined && operationName !== 'IntrospectionQuery') exchanges.set(tab, exchange);
+  if (tab !== undefined) exchanges.set(tab, exchange);
   // GraphiQL only shows it; errors that came as JSON are not graphql-js' own objects.
   return exchange.answer as unknown as ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
 };

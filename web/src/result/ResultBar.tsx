@@ -15,8 +15,9 @@ import { Neo4jBrowserButton } from './Neo4jBrowserButton';
 
 /** What can be done with an answer, and with the request that the editors hold. */
 export function ResultBar() {
-  const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
-  const tab = tabs[activeTabIndex]?.id;
+  const { tabs, activeTabIndex, isFetching } = useGraphiQL(pick('tabs', 'activeTabIndex', 'isFetching'));
+  const active = tabs[activeTabIndex];
+  const tab = active?.id;
   const editors = useEditors();
   const exchange = useExchange(tab);
   useEffect(() => {
@@ -33,7 +34,12 @@ export function ResultBar() {
   };
   return (
     <div className="result-bar" role="toolbar" aria-label="Answer">
-      <AnswerStatus exchange={exchange} />
+      <AnswerStatus
+        exchange={exchange}
+        isAsking={isFetching}
+        query={active?.query ?? ''}
+        shown={active?.response ?? null}
+      />
       <button type="button" onClick={() => pane.show(evidenceTitle)}>
         Evidence
       </button>
