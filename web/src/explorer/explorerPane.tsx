@@ -50,12 +50,14 @@ function ExplorerPane() {
  */
 function keepFocus(pane: HTMLElement): () => void {
   let isWanted = false;
+  // A button that was clicked and is focused again shows its tooltip, and goes on showing it.
+  const isKeyboard = document.activeElement?.matches(':focus-visible');
   const want = ({ target, type }: Event) => {
     isWanted ||= type === 'keydown' || (target instanceof Node && pane.contains(target));
   };
   const giveBack = ({ target, relatedTarget }: FocusEvent) => {
     if (isWanted || !(target instanceof HTMLInputElement) || target.hasAttribute('aria-label')) return;
-    if (relatedTarget instanceof HTMLElement) relatedTarget.focus({ preventScroll: true });
+    if (isKeyboard && relatedTarget instanceof HTMLElement) relatedTarget.focus({ preventScroll: true });
     else target.blur();
   };
   pane.addEventListener('focusin', giveBack);
