@@ -37,8 +37,8 @@ function relationsOf(mapping: GraphMapping, sources: number): EntityRelation[] {
     for (const field of type.fields.values()) {
       if (field.kind !== 'relationship') continue;
       const far = mapping.types.get(field.type);
-      // The interface of all entities stands for those that are no sources.
-      const isEntity = far ? far.isEntity : mapping.interfaces.get(field.type)?.label !== undefined;
+      // A document mentions entities of whatever type; what a claim counts follows from other relations.
+      const isEntity = far ? far.isEntity : sources > 0 && mapping.interfaces.get(field.type)?.label !== undefined;
       if (!isEntity || [type, far].filter((end) => end?.isSource).length !== sources) continue;
       const fields = found.get(field.relationship) ?? {};
       fields[field.direction] ??= `${type.name}.${field.name}`;

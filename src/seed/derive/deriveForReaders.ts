@@ -29,6 +29,7 @@ export function deriveForReaders(builder: PlanBuilder, mapping: GraphMapping): v
     const names = graph
       .neighbours(entity, { relationship: 'NAMED', direction: 'OUT' })
       .map(({ relationship: { properties } }) => properties)
+      .filter(({ derived }) => derived !== true)
       .sort((a, b) => Number(a.position) - Number(b.position));
     // The first is the preferred one.
     if (names.length > 1) builder.amend(entity.key, { synonyms: names.slice(1).map(({ label }) => String(label)) });
