@@ -69,7 +69,7 @@ async function rows(cypher: string): Promise<unknown[][]> {
 
 const versionOf = async () => (await rows('MATCH (d:Document) RETURN DISTINCT d.dataVersion'))[0]?.[0];
 
-async function trials(graphql: string): Promise<unknown> {
+async function nameOfOne(graphql: string): Promise<unknown> {
   const body = JSON.stringify({ query: '{ compound(id: "compound:t-dm1") { name } }' });
   const response = await fetch(graphql, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   return response.json();
@@ -93,7 +93,7 @@ test('a rolling deploy: the newer copy loads, the older goes on and, started aga
   const newVersion = await versionOf();
   expect(newVersion).not.toBe(oldVersion);
   const answer = { data: { compound: { name: 'T-DM1' } } };
-  expect(await trials(old.graphql)).toEqual(answer);
+  expect(await nameOfOne(old.graphql)).toEqual(answer);
 
   // The older one is started again, as when its container is moved.
   old.main.child.kill('SIGTERM');
@@ -103,7 +103,7 @@ test('a rolling deploy: the newer copy loads, the older goes on and, started aga
     `Serving the graph as it is. The seeds are at version ${oldVersion}, which the graph had before`,
   );
   expect(await versionOf()).toBe(newVersion);
-  expect(await trials(again.graphql)).toEqual(answer);
+  expect(await nameOfOne(again.graphql)).toEqual(answer);
 
   const told = await start(root, {}, ['--load']);
   expect(told.said).toMatch(`to version ${oldVersion}`);
@@ -116,10 +116,8 @@ test('LOAD_SEEDS=false serves what is there, also where nothing may be written',
   await server.stop();
   server = await startNeo4j({ dataDir: path.join(folder, 'neo4j'), boltPort: 0, httpPort: 0, readOnly: true });
   const { said, graphql } = await start(newer, { LOAD_SEEDS: 'false' });
-  expect(said).toMatch(
-    `Serving the graph as it is (LOAD_SEEDS=false), at version ${version}.`.replaceAll(/[()]/g, '.'),
-  );
-  expect(await trials(graphql)).toMatchObject({ data: { compound: { name: 'T-DM1' } } });
+  expect(said).toContain(`Serving the graph as it is (LOAD_SEEDS=false), at version ${version}.`);
+  expect(await nameOfOne(graphql)).toMatchObject({ data: { compound: { name: 'T-DM1' } } });
   const refused = runMain({ NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password }, newer);
   expect(await refused.exit).toBe(1);
   expect(refused.output()).toMatch(/this Neo4j may only be read: nothing was changed[\s\S]*LOAD_SEEDS=false/);
