@@ -85,7 +85,10 @@ test('nothing from outside the document answers for it', () => {
     expect(relationshipsFrom(compound).some(({ type }) => type === 'TARGETS')).toBe(false);
   for (const entity of entities) {
     const named = relationshipsFrom(entity).filter(({ type }) => type === 'NAMED');
-    const external = named.map(({ properties }) => properties.external);
+    // Names that follow from others come behind those that somebody gave.
+    const derived = named.map(({ properties }) => properties.derived === true);
+    expect(derived).toEqual(derived.toSorted((a, b) => Number(a) - Number(b)));
+    const external = named.filter((_, index) => !derived[index]).map(({ properties }) => properties.external);
     expect(external).toEqual(external.toSorted((a, b) => Number(a) - Number(b)));
     expect(named[0]?.properties).toMatchObject({ label: entity.properties.name, external: false, position: 0n });
     expect(named[0]?.properties.type).toBeUndefined();
