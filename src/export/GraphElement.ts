@@ -23,12 +23,13 @@ export interface ExportedRelationship {
 }
 
 /**
- * An id that no other node of the graph has. All nodes but names have one of their own.
+ * An id that no other node of the graph has. Names have none, and events have that of what they tell of.
  *
  * @example idOf({ label: 'Name', value: 'tdm1' }) // 'name:tdm1'
  */
 export function idOf({ label, value }: NodeReference): string {
-  return label === 'Name' ? `name:${value}` : value;
+  if (label === 'Name') return `name:${value}`;
+  return label === 'TimelineEvent' ? `event:${value}` : value;
 }
 
 /** The label that identifies a node of ours; of somebody else's nodes there is none. */

@@ -120,6 +120,11 @@ describe('the timeline', () => {
     expect(await ids('from: "2012-01-01"')).toEqual(
       (await events('')).filter(({ date }) => date?.latest && date.latest >= '2012-01-01').map(({ id }) => id),
     );
+    // What has no first day may still lie in a window that has no end.
+    expect(await ids('from: "2010-10-01"')).toContain('milestone:t-dm1-adjuvant-neoadjuvant-enrollment');
+    expect(await ids('from: "2010-10-01", to: "2010-12-31"')).not.toContain(
+      'milestone:t-dm1-adjuvant-neoadjuvant-enrollment',
+    );
     expect(await ids('to: "2010-07-31"')).toEqual([
       'milestone:sar650984-clinic-entry',
       'milestone:marianne-initiation',
@@ -193,6 +198,22 @@ describe('the timeline', () => {
     const seen = await api.data<Timeline>(query, { asOf: '2010-10-28', nextMonths: 1, first: 100 });
     expect(seen.timeline.nodes).toHaveLength(5);
   });
+});
+
+test('an event says what it concerns', async () => {
+  const { timeline } = await api.data<Record<string, { nodes: unknown[] }>>(
+    `{ timeline(filter: { types: [PRESENTATION], organizations: { named: "Roche" } }) { nodes {
+      id compounds { nodes { name } edges { evidence(first: 1) { assertion } } } organizations { nodes { name } } indications { totalCount }
+    } } }`,
+  );
+  expect(timeline?.nodes).toEqual([
+    {
+      id: 'presentation:t-dm1-pertuzumab-sabcs-2010',
+      compounds: { nodes: [{ name: 'T-DM1' }], edges: [{ evidence: [{ assertion: expect.any(String) }] }] },
+      organizations: { nodes: [{ name: 'Roche' }] },
+      indications: { totalCount: expect.any(Number) },
+    },
+  ]);
 });
 
 describe('wrong input is named with what is allowed', () => {

@@ -67,6 +67,7 @@ test('nothing is without evidence or an external source', () => {
     'OF',
     'THROUGH',
     'RESTS_ON',
+    'EVENT_OF',
   ]);
   for (const { type, from, to, properties } of plan.relationships) {
     expect(keys.has(from) && keys.has(to)).toBe(true);

@@ -81,7 +81,6 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T) {
 /** The label under which an id is unique: ids of what is no entity say so themselves. */
 export function idLabel(id: string): Identity {
   if (id.startsWith('evidence:')) return 'Evidence';
-  if (id.startsWith('premise:')) return 'Premise';
   if (id.startsWith('crossreference:')) return 'CrossReference';
   return 'Entity';
 }

@@ -5,7 +5,7 @@ import { product } from '../product';
 import { type GraphRows, idLabel, type NodeRow } from './GraphRows';
 
 /**
- * Adds what the product works out when it loads the same facts: what claims count, and why.
+ * Adds what the product works out when it loads the same facts: what claims count and why, and the events of the timeline.
  *
  * @param common rows that these lead to, and that are in the graph already
  */
@@ -46,9 +46,13 @@ export function addDerived(rows: GraphRows, common: GraphRows, mapping: GraphMap
     rows.other(labels[labels.length - 1] ?? '', String(properties.id), properties);
   }
   for (const { from, type, to, properties } of after.relationships.slice(before.relationships.length)) {
-    rows.relate(idOf(from), type, idOf(to), properties as Record<string, never>);
+    const key = [type, labelOf(from), labelOf(to)].join(' ');
+    const same = rows.relationships.get(key) ?? [];
+    same.push({ from: idOf(from), to: idOf(to), properties });
+    rows.relationships.set(key, same);
   }
 }
 
 const keyOf = (id: string) => nodeKey(idLabel(id), id);
+const labelOf = (key: string) => key.slice(0, key.indexOf('/'));
 const idOf = (key: string) => key.slice(key.indexOf('/') + 1);

@@ -29,8 +29,6 @@ export interface NodeList {
   readonly total: () => Cypher.Expr;
   /** Selects from a node, where the list is of something that is no type of the graph. */
   readonly selectNode?: (nodes: readonly FieldNode[], item: Row) => NodeShape;
-  /** The values of the order's keys, where they are not properties of the node. */
-  readonly keys?: readonly Cypher.Expr[];
   /** Selects what a list of this kind has besides: facets. */
   readonly other?: (field: SelectedField, row: Row) => FieldShape;
 }
@@ -53,7 +51,7 @@ export function selectConnection(
   const keys = { column: item.length, count: 0 };
   if (asksCursor(fields)) {
     keys.count = list.page.keys.length;
-    for (const key of list.keys ?? list.page.keys.map((each) => keyOf(each, list.node))) item.add(key);
+    for (const key of list.page.keys) item.add(keyOf(key, list.node));
   }
   const knowsOthers = list.page.from !== undefined && asksBeforeCursor(fields, list.page);
   const rows = ofRows.length > 0 ? row.add(rowsOf(list, item, knowsOthers)) : undefined;

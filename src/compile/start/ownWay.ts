@@ -45,7 +45,7 @@ export function ownWay(start: OwnStart, destination: Destination): Way {
   const known = many ? new Cypher.Case().when(many).then(limit).else(count) : count;
   const prepare = new Cypher.Call(new Cypher.Return([known, degree]), scope);
   return {
-    prepare: isOverlap ? [longestOf(start, target, longest), prepare] : [prepare],
+    prepare: isOverlap ? [longestOf(start.field, target, longest), prepare] : [prepare],
     carried: scope,
     degree,
     complete: Cypher.lt(degree, limit),
@@ -90,7 +90,7 @@ function seek(
 }
 
 /** How many days the longest date of a field spans: none that overlaps some days begins earlier than that before them. */
-function longestOf({ field }: Overlap, target: Target, longest: Cypher.Variable): Cypher.Clause {
+export function longestOf(field: string, target: Target, longest: Cypher.Variable): Cypher.Clause {
   const node = new Cypher.Node();
   const days = node.property(daysOf(field));
   const found = new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }))

@@ -1,123 +1,112 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { FieldNode } from 'graphql';
 import type { Compilation } from '../Compilation';
-import { cypher, joined } from '../cypher';
-import type { FilterInput } from '../filter/readFilter';
+import { cypher } from '../cypher';
+import type { Target } from '../filter/Predicate';
 import { targetOf } from '../filter/targetOf';
+import { allOf, whereOf } from '../filter/whereOf';
+import { afterCursor } from '../page/afterCursor';
 import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
-import { asksForMore, selectConnection } from '../select/selectConnection';
+import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
-import type { Events } from './Events';
-import { type EventVariables, eventVariables } from './EventVariables';
-import { countEvents, findEvents } from './findEvents';
-import { readEvents } from './readEvents';
-import { readTimeline } from './readTimeline';
-import { selectEvent } from './selectEvent';
-import type { Timeline } from './Timeline';
-import type { Part } from './whenOf';
+import { selectTarget } from '../select/selectTarget';
+import type { NodeShape } from '../shape/Shape';
+import { endPage } from '../start/endPage';
+import { longestOf } from '../start/ownWay';
+import { startsOf } from '../start/Start';
+import { all } from '../start/scan';
+import { walk } from '../start/walk';
+import { readTimeline, type Timeline } from './readTimeline';
 
-/** `timeline(filter, from, to, asOf, …)`: events of several types in one order. */
+/** `timeline(filter, from, to, asOf, …)`: events of several types in one order, as the loader has stored them. */
 export function compileTimeline(compilation: Compilation, selected: SelectedField): RootStatement {
   const connection = 'TimelineConnection';
+  const target = targetOf(compilation.mapping, 'TimelineEvent');
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
-  const timeline = readTimeline(compilation, selected.arguments, asksForMore(compilation, asked));
-  const filter = (selected.arguments.filter ?? {}) as FilterInput;
-  const sources = timeline.sources.map((source) => readEvents(compilation, timeline, source, filter));
-  const variables = eventVariables();
-  const events = new Cypher.Variable();
-  const prelude: Cypher.Clause[] = [];
+  const timeline = readTimeline(compilation, target, selected.arguments, asksForMore(compilation, asked));
+  const { page } = timeline;
+  const node = new Cypher.NamedNode('this');
   const row = new Row();
   let stream: RootStatement['stream'];
   const shape = selectConnection(
     compilation,
     {
-      target: targetOf(compilation.mapping, 'Entity'),
+      target,
       connection,
-      node: variables.node,
-      page: timeline.page,
-      keys: [variables.earliest, variables.latest, variables.node.property('id')],
-      selectNode: (nodes, item) => selectEvent(compilation, timeline, variables, nodes, item),
+      node,
+      page,
+      selectNode: (nodes, item) => selectEvent(compilation, timeline, target, node, nodes, item),
       rows: (item) => {
-        prelude.push(...findPage(timeline, sources, events));
-        const event = new Cypher.Variable();
-        const names = partsOf(variables).map(
-          (name, index) => cypher`${event}[${new Cypher.Literal(index)}] AS ${name}`,
-        );
-        const found = () => cypher`UNWIND ${events} AS ${event}
-WITH ${joined(names, ', ')} LIMIT ${timeline.page.limit}
-RETURN ${item}`;
-        stream = { clause: () => cypher`${found()} AS c0`, most: timeline.page.rows };
-        return new Cypher.Collect(found());
+        const found = () => {
+          const { before, events } = findEvents(timeline, target, node, afterCursor(page, node));
+          return Cypher.utils.concat(before, endPage(events, node, page));
+        };
+        stream = {
+          clause: () => Cypher.utils.concat(found(), new Cypher.Return([item, 'c0'])),
+          most: page.rows,
+        };
+        return collectRows(found(), item);
       },
       total: () => {
-        const counts = sources.map((source) => countEvents(source));
-        return counts.length > 0 ? joined(counts, ' + ') : new Cypher.Literal(0);
+        const counted = new Cypher.Node();
+        if (!whereOf(timeline.predicate, counted)) {
+          return new Cypher.Count(new Cypher.Pattern({ labels: [target.label ?? ''] }));
+        }
+        const { before, events } = findEvents(timeline, target, counted, undefined);
+        return new Cypher.Count(Cypher.utils.concat(before, events.return(counted)));
       },
     },
     selected,
     row,
   );
+  return { row, ...(stream && row.length === 1 && !shape.knowsOthers && { stream }), shape };
+}
+
+/**
+ * Finds events: from a name or id in the filter where there is one, for few events are the work of one organization or on
+ * one compound, and else in the order of the timeline, which an index delivers. In a window that index is entered no earlier
+ * than the longest date may begin that still lies in it.
+ */
+function findEvents(
+  { predicate, from }: Timeline,
+  target: Target,
+  node: Cypher.Node,
+  after: Cypher.Predicate | undefined,
+): { readonly before?: Cypher.Clause; readonly events: Cypher.With } {
+  const [start] = startsOf(predicate, target);
+  if (start) return { events: walk(start, start.hops, node, start.rest, after).with(node).distinct() };
+  const earliest = node.property('earliest');
+  const longest = new Cypher.Variable();
+  const could = from && cypher`${earliest} >= ${from} - duration({ days: ${longest} })`;
+  const asked = [could ?? Cypher.isNotNull(earliest), whereOf(predicate, node, { unindexed: true }), after];
+  const events = all(target, node)
+    .where(allOf(asked) as Cypher.Predicate)
+    .with(node);
+  return from ? { before: longestOf('date', target, longest), events } : { events };
+}
+
+/** Seen from a day, all that is listed was still to come. */
+function selectEvent(
+  compilation: Compilation,
+  { isAsOf }: Timeline,
+  target: Target,
+  node: Cypher.Node,
+  nodes: readonly FieldNode[],
+  item: Row,
+): NodeShape {
+  const shape = selectTarget(compilation, target, node, nodes, item);
+  if (!isAsOf || shape.kind !== 'concrete') return shape;
+  const fields = selectedFields(compilation, objectType(compilation, target.name), nodes);
+  const certainties = new Set(fields.filter(({ name }) => name === 'certainty').map(({ key }) => key));
+  const { type, fields: shapes } = shape.object;
   return {
-    ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }),
-    row,
-    ...(stream && row.length === 1 && !shape.knowsOthers && { stream }),
-    shape,
+    kind: 'concrete',
+    object: {
+      type,
+      fields: shapes.map((field) =>
+        certainties.has(field.key) ? { kind: 'constant', key: field.key, value: 'PROMISED' } : field,
+      ),
+    },
   };
-}
-
-/** Events that begin on a known day come before the others; in a window there are only such. */
-function partsIn({ from, to }: Timeline, sources: readonly Events[]): Part[] {
-  if (from || to) return ['dated'];
-  return sources.every(({ start }) => start) ? ['any'] : ['dated', 'open'];
-}
-
-/** Binds `events` to at least the page's events in order. The other part is looked at only where the page is not full. */
-function findPage(timeline: Timeline, sources: readonly Events[], events: Cypher.Variable): Cypher.Clause[] {
-  if (sources.length === 0) return [cypher`WITH [] AS ${events}`];
-  const parts = partsIn(timeline, sources);
-  const [first, second] = timeline.page.backward ? parts.toReversed() : parts;
-  if (!first || !second) return [collectPart(timeline, sources, parts[0] ?? 'dated', events, [])];
-  const [before, behind] = [new Cypher.Variable(), new Cypher.Variable()];
-  return [
-    collectPart(timeline, sources, first, before, []),
-    collectPart(timeline, sources, second, behind, [before]),
-    cypher`WITH ${before} + ${behind} AS ${events}`,
-  ];
-}
-
-function collectPart(
-  timeline: Timeline,
-  sources: readonly Events[],
-  part: Part,
-  found: Cypher.Variable,
-  before: readonly Cypher.Variable[],
-): Cypher.Clause {
-  const { page } = timeline;
-  const variables = eventVariables();
-  const branches = sources.map(
-    (source) => cypher`CALL () {
-${findEvents(source, part, variables)}
-}
-RETURN ${joined(partsOf(variables), ', ')}`,
-  );
-  const [known] = before;
-  // A condition on a variable would be tested after the indexes were read: the row is there or not.
-  const gate = known
-    ? cypher`UNWIND CASE WHEN size(${known}) < ${page.limit} THEN [true] ELSE [] END AS ${new Cypher.Variable()}`
-    : cypher``;
-  const way = page.backward ? cypher`DESC` : cypher`ASC`;
-  const { earliest, latest, node } = variables;
-  return new Cypher.Call(
-    cypher`${gate}
-CALL () {
-${joined(branches, '\nUNION ALL\n')}
-}
-WITH ${joined(partsOf(variables), ', ')} ORDER BY ${earliest} ${way}, ${latest} ${way}, ${node.property('id')} ${way} LIMIT ${page.limit}
-RETURN collect([${joined(partsOf(variables), ', ')}]) AS ${found}`,
-    [...before],
-  );
-}
-
-function partsOf({ node, dated, field, type, earliest, latest }: EventVariables): Cypher.Variable[] {
-  return [node, dated, field, type, earliest, latest];
 }

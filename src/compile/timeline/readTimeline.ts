@@ -1,50 +1,63 @@
 import type Cypher from '@neo4j/cypher-builder';
+import type { RelationshipField } from '../../schema/GraphMapping';
+import { partOf } from '../../schema/indexedProperties';
 import { badUserInput, shown } from '../badUserInput';
 import type { Compilation } from '../Compilation';
 import { encoderOf } from '../filter/encodeScalar';
-import type { FilterInput } from '../filter/readFilter';
+import { anything, type Comparison, type Operator, type Predicate, type Target } from '../filter/Predicate';
+import { type FilterInput, readFilter } from '../filter/readFilter';
+import { targetOf } from '../filter/targetOf';
 import type { OrderKey } from '../page/OrderKey';
+import type { Page } from '../page/Page';
 import { readPageOf } from '../page/readPage';
 import { addMonths } from './addMonths';
-import type { Certainty } from './certainty';
-import type { Timeline } from './Timeline';
-import { timelineSources } from './TimelineSource';
+
+/** What `timeline` is asked for. */
+export interface Timeline {
+  readonly page: Page;
+  /** What is asked of each event. */
+  readonly predicate: Predicate;
+  /** The first day of the window. */
+  readonly from: Cypher.Param | undefined;
+  /** Whether all is seen from a day: then what is listed was still to come. */
+  readonly isAsOf: boolean;
+}
 
 const encodeDate = encoderOf('Date');
 
 /** More months than these are no plan. */
 const mostMonths = 1_200;
 
-/** By the first day, then by the last, then by id; what has no such day comes last. */
-export const timelineKeys: readonly OrderKey[] = [
-  { property: 'earliest', direction: 'ASC', type: 'date', nullable: true },
-  { property: 'latest', direction: 'ASC', type: 'date', nullable: true },
+/** By the first day, then by the last, then by id. An event has all of them: a day that is not known is one beyond all others. */
+const timelineKeys: readonly OrderKey[] = [
+  { property: 'earliest', direction: 'ASC', type: 'date', nullable: false },
+  { property: 'latest', direction: 'ASC', type: 'date', nullable: false },
   { property: 'id', direction: 'ASC', type: 'text', nullable: false },
 ];
 
 /**
  * Reads the arguments of `timeline`.
  *
+ * @param target what an event is in the graph
  * @param peeks whether it is asked if the list goes on
  * @throws GraphQLError BAD_USER_INPUT for arguments that contradict each other; values are checked when they are known
  */
 export function readTimeline(
   compilation: Compilation,
+  target: Target,
   args: Readonly<Record<string, unknown>>,
   peeks: boolean,
 ): Timeline {
   refuseContradictions(args);
-  const filter = (args.filter ?? {}) as FilterInput;
-  const types = filter.types as readonly string[] | null | undefined;
-  const certainty = filter.certainty as readonly Certainty[] | null | undefined;
-  for (const name of ['types', 'certainty']) {
-    if (filter[name] === null) throw badUserInput(`timeline(filter.${name})`, 'is null. Leave it out, or list values.');
-  }
+  const { from, to, asOf } = readWindow(compilation, args);
+  const filter = readEventFilter(compilation, target, (args.filter ?? {}) as FilterInput, asOf);
+  // An event belongs to every time in which it may lie. Of one without first day it is not known that it begins after all.
+  const window = [from && compare('date', 'latest', 'gte', from), to && compare('date', 'earliest', 'lte', to)];
   return {
     page: readPageOf(compilation, timelineKeys, 'timeline', args, peeks),
-    sources: timelineSources.filter(({ type }) => !types || types.includes(type)),
-    ...readWindow(compilation, args),
-    certainty: certainty ?? undefined,
+    predicate: { kind: 'all', of: [...filter, ...window.flatMap((part) => part ?? [])] },
+    from,
+    isAsOf: asOf !== undefined,
   };
 }
 
@@ -59,6 +72,50 @@ function refuseContradictions(args: Readonly<Record<string, unknown>>): void {
   if (given('nextMonths') && given('to')) {
     throw badUserInput('timeline(nextMonths)', 'does not go together with to. Give one of them.');
   }
+}
+
+function readEventFilter(
+  compilation: Compilation,
+  target: Target,
+  filter: FilterInput,
+  asOf: Cypher.Param | undefined,
+): Predicate[] {
+  const { types, certainty, ...concerned } = filter;
+  for (const name of ['types', 'certainty']) {
+    if (filter[name] === null) throw badUserInput(`timeline(filter.${name})`, 'is null. Leave it out, or list values.');
+  }
+  return [
+    ...Object.entries(concerned).map(([name, asked]) => concerns(compilation, target, name, asked)),
+    ...(types === undefined ? [] : [compare('type', '', 'in', compilation.params.add(types))]),
+    ...(asOf
+      ? seenFrom(compilation, asOf, certainty)
+      : certainty === undefined
+        ? []
+        : [compare('certainty', '', 'in', compilation.params.add(certainty))]),
+  ];
+}
+
+/** That an event has to do with such a compound, organization or disease. */
+function concerns(compilation: Compilation, target: Target, name: string, asked: unknown): Predicate {
+  const place = `timeline(filter.${name})`;
+  if (asked === null) throw badUserInput(place, 'is null. Leave it out, or give a filter; {} asks that there is one.');
+  const over = target.fields.get(name) as RelationshipField;
+  const far = targetOf(compilation.mapping, over.type);
+  const where = readFilter(compilation, far, asked as FilterInput, place);
+  return { kind: 'related', quantifier: 'some', over, where, of: 'node', edge: anything, target: far };
+}
+
+/** What was still to come on a day, as far as it was known: promised and not over before, or occurred since. */
+function seenFrom({ params }: Compilation, asOf: Cypher.Param, certainty: unknown): Predicate[] {
+  if (certainty !== undefined && !(certainty as readonly string[]).includes('PROMISED'))
+    return [{ kind: 'any', of: [] }];
+  const is = (value: string) => compare('certainty', '', 'eq', params.add(value));
+  const later: Predicate = { kind: 'all', of: [is('OCCURRED'), compare('date', 'earliest', 'gt', asOf)] };
+  return [{ kind: 'any', of: [is('PROMISED'), later] }, compare('knownSince', '', 'lte', asOf)];
+}
+
+function compare(field: string, part: string, operator: Operator, operand: Cypher.Param): Comparison {
+  return { kind: 'compare', field, property: part ? partOf(field, part) : field, operator, operand };
 }
 
 function readWindow({ params }: Compilation, args: Readonly<Record<string, unknown>>) {
@@ -83,7 +140,8 @@ function readWindow({ params }: Compilation, args: Readonly<Record<string, unkno
       return encodeDate(last);
     });
   };
-  return { from: day(begin), to: end(), asOf: day(asOf) };
+  const first = day(begin);
+  return { from: first, to: end(), asOf: asOf === undefined || asOf === null ? undefined : first };
 }
 
 function checkedMonths(months: number): number {

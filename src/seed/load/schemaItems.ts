@@ -1,6 +1,6 @@
 import { utils } from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
-import { indexedProperties } from '../../schema/indexedProperties';
+import { daysOf, indexedProperties } from '../../schema/indexedProperties';
 import { IDENTITIES } from '../plan/GraphPlan';
 import { fullTextItems } from './fullTextItems';
 
@@ -34,7 +34,9 @@ export function schemaItems(mapping: GraphMapping): SchemaItem[] {
       .flatMap((field) => indexedProperties(mapping, field))
       .map((name) => index(type.label, name)),
   ]);
-  return [...unique, ...identifiers, index('Entity', 'nameKey'), ...perType, ...fullTextItems];
+  // The timeline is read in the order of first days, in a window from the one before which no date reaches into it.
+  const timeline = [index('TimelineEvent', 'earliest'), index('TimelineEvent', daysOf('date'))];
+  return [...unique, ...identifiers, index('Entity', 'nameKey'), ...perType, ...timeline, ...fullTextItems];
 }
 
 function constraint(label: string, property: string): SchemaItem {

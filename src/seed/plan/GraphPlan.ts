@@ -29,6 +29,7 @@ export const IDENTITIES = {
   Entity: 'id',
   Evidence: 'id',
   Premise: 'id',
+  TimelineEvent: 'id',
   Name: 'key',
   CrossReference: 'id',
   ExternalFact: 'id',
