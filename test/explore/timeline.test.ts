@@ -202,7 +202,7 @@ describe('the timeline', () => {
 
 test('an event says what it concerns', async () => {
   const { timeline } = await api.data<Record<string, { nodes: unknown[] }>>(
-    `{ timeline(filter: { types: [PRESENTATION], organizations: { named: "Roche" } }) { nodes {
+    `{ timeline(last: 1, filter: { types: [PRESENTATION], organizations: { named: "Roche" } }) { nodes {
       id compounds { nodes { name } edges { evidence(first: 1) { assertion } } } organizations { nodes { name } } indications { totalCount }
     } } }`,
   );
