@@ -68,6 +68,7 @@ test('nothing is without evidence or an external source', () => {
     'THROUGH',
     'RESTS_ON',
     'EVENT_OF',
+    'HAS_PASSAGE',
   ]);
   for (const { type, from, to, properties } of plan.relationships) {
     expect(keys.has(from) && keys.has(to)).toBe(true);

@@ -5,7 +5,7 @@ import { product } from '../product';
 import { type GraphRows, idLabel, type NodeRow } from './GraphRows';
 
 /**
- * Adds what the product works out when it loads the same facts: what claims count and why, and the events of the timeline.
+ * Adds what the product works out when it loads the same facts: what claims count and why, the events of the timeline, and the passages of documents.
  *
  * @param common rows that these lead to, and that are in the graph already
  */

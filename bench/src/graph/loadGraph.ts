@@ -68,7 +68,7 @@ export async function loadGraph(
 }
 
 const blocksAtOnce = 5;
-const identities = /^(Entity_id|Evidence_id|Premise_id|TimelineEvent_id|CrossReference_id|Name_key)_unique$/;
+const identities = /^(Entity_id|Evidence_id|Premise_id|TimelineEvent_id|Passage_id|CrossReference_id|Name_key)_unique$/;
 
 type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown>;
 

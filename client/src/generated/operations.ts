@@ -616,6 +616,12 @@ export type DocumentFilter = {
   externalFacts?: ExternalFactRelationFilter;
   /** What it speaks of: the entities that it is quoted for, or for what they are joined to. */
   mentions?: EntityRelationFilter;
+  /**
+   * The text cut where a quote or a section begins or ends, so that one can be shown beside the other: the passages follow each
+   * other without a gap, from the first code point to the last, and each tells which quotes it is part of. Empty where no text
+   * is kept.
+   */
+  coverage?: PassageRelationFilter;
 };
 
 /** What kind of text a document is. */
@@ -699,6 +705,8 @@ export type EvidenceFilter = {
   onBehalfOf?: OrganizationFilter;
   /** The document that is quoted. */
   document?: DocumentFilter;
+  /** How many facts rest on the quote. */
+  factCount?: IntFilter;
 };
 
 /** What to ask of a list: of some, none or every evidence in it. All that is given must hold. */
@@ -1455,6 +1463,34 @@ export type PartyRoleFilter = {
   in?: Array<PartyRole>;
   /** Is absent (true), or is there (false). */
   isNull?: boolean;
+};
+
+/** What to ask of a passage. All that is given must hold; `{}` asks nothing, and holds for any. */
+export type PassageFilter = {
+  /** All of these hold. An empty list asks nothing. */
+  and?: Array<PassageFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: Array<PassageFilter>;
+  /** This does not hold. */
+  not?: PassageFilter;
+  /** Its words. */
+  text?: StringFilter;
+  /** The heading under which it stands; null before the first one. */
+  section?: StringFilter;
+  /** Whether a quote covers it. */
+  quoted?: BooleanFilter;
+  /** How many facts rest on these quotes, each counted once: entities whose own fields they support, and relations between two. */
+  facts?: IntFilter;
+};
+
+/** What to ask of a list: of some, none or every passage in it. All that is given must hold. */
+export type PassageRelationFilter = {
+  /** At least one matches; `some: {}` means that there is one. */
+  some?: PassageFilter;
+  /** None matches; `none: {}` means that there are none. */
+  none?: PassageFilter;
+  /** All match, also where there are none. */
+  every?: PassageFilter;
 };
 
 /** What to ask of a person. All that is given must hold; `{}` asks nothing, and holds for any. */

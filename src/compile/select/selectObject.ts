@@ -5,8 +5,8 @@ import type { FieldMapping } from '../../schema/GraphMapping';
 import { argumentsOf } from '../argumentsOf';
 import type { Compilation } from '../Compilation';
 import type { FieldShape } from '../shape/Shape';
+import { selectFacts } from '../statements/selectFacts';
 import type { Row } from './Row';
-import { selectComputed } from './selectComputed';
 import { selectNestedConnection } from './selectNestedConnection';
 import { selectProperty } from './selectProperty';
 import { selectList, selectOne } from './selectRelated';
@@ -83,7 +83,8 @@ function selectField(
     case 'relationshipValue':
       return selectSynonyms(compilation, field, subject, selected, row);
     case 'computed':
-      return selectComputed(compilation, field, subject, selected, row);
+      if (field.by !== 'evidenceFacts') throw new Error(`Nothing computes ${field.by}`);
+      return selectFacts(compilation, subject, selected, row);
     case 'relationship':
       if (!field.list) return selectOne(compilation, field, subject, selected, row);
       return compilation.mapping.types.get(field.type)?.isEntity || field.type === 'Entity'

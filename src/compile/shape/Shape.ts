@@ -12,7 +12,6 @@ export type FieldShape =
   | { readonly kind: 'constant'; readonly key: string; readonly value: string }
   | LeafShape
   | ValueShape
-  | DerivedShape
   | {
       readonly kind: 'one';
       readonly key: string;
@@ -52,14 +51,6 @@ export interface LeafShape {
   readonly required: boolean;
   /** A day or time comes as a value of the driver's and goes as text. */
   readonly temporal: boolean;
-}
-
-/** What follows from columns without asking the graph. */
-export interface DerivedShape {
-  readonly kind: 'derived';
-  readonly key: string;
-  readonly columns: readonly number[];
-  readonly derive: (values: readonly unknown[]) => unknown;
 }
 
 /** A value stored flat on its owner, absent where its presence column is; with `list` its columns are parallel lists. */

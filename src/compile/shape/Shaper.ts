@@ -45,8 +45,6 @@ export class Shaper {
         return this.leaf(shape.temporal, shape.required, row[shape.column]);
       case 'value':
         return this.value(shape, row);
-      case 'derived':
-        return shape.derive(shape.columns.map((column) => row[column]));
       case 'one': {
         const [found] = row[shape.column] as readonly Row[];
         return found ? this.node(shape.node, found) : this.absent(shape.required);

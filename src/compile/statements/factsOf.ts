@@ -1,4 +1,4 @@
-import Cypher from '@neo4j/cypher-builder';
+import type Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../cypher';
 
 /** A fact that rests on a quote, as variables of the statement. */
@@ -34,12 +34,4 @@ RETURN subject, null AS support, ${quote}.linksField[place] AS field, object, pl
 }
 WITH subject AS ${subject}, support AS ${support}, field AS ${field}, object AS ${object}, place
 ORDER BY place, ${subject}.id LIMIT ${most}`;
-}
-
-/** How many facts rest on a quote. */
-export function factCount(quote: Cypher.Variable): Cypher.Raw {
-  const supported = new Cypher.Count(
-    new Cypher.Pattern(quote).related({ type: 'SUPPORTED_BY', direction: 'left' }).to(),
-  );
-  return cypher`${supported} + coalesce(size(${quote}.linksFrom), 0)`;
 }

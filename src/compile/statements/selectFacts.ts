@@ -9,7 +9,6 @@ import { objectType, type SelectedField, selectedFields } from '../select/select
 import { selectTarget } from '../select/selectTarget';
 import type { FieldShape } from '../shape/Shape';
 import { type FactVariables, factsOf } from './factsOf';
-import { selectFields } from './selectFields';
 
 /** `Evidence.facts`: what rests on a quote. */
 export function selectFacts(
@@ -45,7 +44,13 @@ function selectOfFact(
     case 'subject':
       return selectHere(key, item, (own) => selectTarget(compilation, entity, subject, nodes, own));
     case 'fields':
-      return selectFields(compilation.mapping, fact, key, item);
+      return {
+        kind: 'leaf',
+        key,
+        column: item.add(cypher`CASE WHEN ${fact.field} IS NULL THEN ${fact.support}.fields ELSE [${fact.field}] END`),
+        required: true,
+        temporal: false,
+      };
     case 'object': {
       const own = new Row();
       const node = selectTarget(compilation, entity, object, nodes, own);

@@ -68,7 +68,9 @@ function evidenceCondition(field: FieldMapping): string[] {
 export function filterOf(owner: string, field: FieldMapping): string | undefined {
   switch (field.kind) {
     case 'property':
-      return field.list ? `${field.type}ListFilter` : namesOf(field.type).filter;
+      // Ids are looked up by themselves, and not in lists.
+      if (field.list) return field.type === 'ID' ? undefined : `${field.type}ListFilter`;
+      return namesOf(field.type).filter;
     case 'value':
       return field.list || field.type !== 'FuzzyDate' ? undefined : namesOf(field.type).filter;
     case 'relationshipValue':

@@ -11,6 +11,7 @@ const FILLED: Readonly<Record<string, string>> = {
   'Claim.margin': 'follows from what "derivation" counts',
   'Claim.counted': 'is what "derivation" counts',
   'Document.text': 'is the text of source.txt',
+  'Document.coverage': 'follows from the text and what is quoted of it',
   'Document.sections': 'follows from the list of headings',
 };
 

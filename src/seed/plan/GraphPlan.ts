@@ -30,6 +30,7 @@ export const IDENTITIES = {
   Evidence: 'id',
   Premise: 'id',
   TimelineEvent: 'id',
+  Passage: 'id',
   Name: 'key',
   CrossReference: 'id',
   ExternalFact: 'id',

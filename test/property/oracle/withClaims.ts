@@ -6,11 +6,16 @@ import { isStated } from './isStated';
 import { MemoryGraph } from './MemoryGraph';
 import { type Filter, matches } from './matches';
 
-/** A graph with what its claims count, each by its derivation: a list of the API with a filter. */
+/** A graph with what is worked out of it: how many facts rest on each quote, and what claims count by their derivations. */
 export function withClaims(oracle: Oracle, graph: TestGraph): TestGraph {
   const memory = new MemoryGraph(oracle.mapping, graph);
   const edges: TestEdge[] = [];
   const nodes = graph.nodes.map((node): TestNode => {
+    if (node.type === 'Evidence') {
+      const supported = graph.edges.filter(({ type, to }) => type === 'SUPPORTED_BY' && to === node.key);
+      const factCount = new Set(supported.map(({ from }) => from)).size;
+      return { ...node, values: { ...node.values, factCount } };
+    }
     if (node.type !== 'Claim') return node;
     const derived = derivationOf(oracle, node);
     if (!derived) return { ...node, values: { ...node.values, reconciliation: 'NOT_DERIVABLE' } };

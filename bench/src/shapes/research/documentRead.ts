@@ -1,4 +1,4 @@
-import { passagesOf } from '../../../../src/compile/statements/passagesOf';
+import { passagesOf } from '../../../../src/seed/derive/passagesOf';
 import { idOf, names } from '../../graph/names';
 import type { Question } from '../Shape';
 

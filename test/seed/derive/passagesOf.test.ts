@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { PlacedQuote, PlacedSection } from '../../../src/compile/statements/Passage';
-import { passagesOf } from '../../../src/compile/statements/passagesOf';
+import { type PlacedQuote, type PlacedSection, passagesOf } from '../../../src/seed/derive/passagesOf';
 
 const quote = (id: string, spans: [number, number][], facts = [id]): PlacedQuote => ({ id, spans, facts });
 
