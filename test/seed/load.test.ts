@@ -111,7 +111,13 @@ describe('what changed in the seeds changes in the graph', () => {
     const report = await graph.load(removedFact);
     expect(report.previousVersion).toBe(before.dataVersion);
     expect(report.dataVersion).not.toBe(before.dataVersion);
-    expect(report.nodes.removed.byType).toEqual({ Milestone: 1, Name: 1, Evidence: 1 });
+    expect(report.nodes.removed.byType).toEqual({
+      Milestone: 1,
+      Name: 1,
+      Evidence: 1,
+      TimelineEvent: 1,
+      Passage: 2,
+    });
     expect(report.nodes.removed.examples).toContain('Milestone milestone:fb-1-data');
     expect(report.nodes.added.count).toBe(0);
     expect(report.relationships.removed.byType).toMatchObject({
@@ -135,6 +141,9 @@ describe('what changed in the seeds changes in the graph', () => {
     expect(report.nodes).toMatchObject({ added: { count: 0 }, removed: { count: 0 } });
     expect(report.nodes.changed.examples.toSorted()).toEqual([
       'compound:fb-1: stage "CLINICAL" → "UNKNOWN", stageRank 2 → null',
+      'evidence:fictional-2020-03-03:000201-000260:stated-fact: factCount 4 → 3',
+      'passage:fictional-2020-03-03:000227: facts 4 → 3',
+      'passage:fictional-2020-03-03:000232: facts 5 → 4',
       'program:fb-1-fictional-fever: status "ACTIVE" → "PLANNED"',
     ]);
   });
