@@ -7,13 +7,12 @@ import { badUserInput } from '../badUserInput';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import { type FilterInput, readFilter } from '../filter/readFilter';
-import { targetOf } from '../filter/targetOf';
 import { whereOf } from '../filter/whereOf';
 import { listSize } from '../select/listSize';
 import { Row } from '../select/Row';
-import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
-import { selectTarget } from '../select/selectTarget';
-import type { FieldShape } from '../shape/Shape';
+import type { SelectedField } from '../select/selectObject';
+import { selectEntity, selectRecord, selectRows } from '../select/selectRecord';
+import type { FieldShape, NodeShape } from '../shape/Shape';
 import { countValues } from './countValues';
 import type { FacetSource } from './FacetSource';
 
@@ -50,18 +49,14 @@ export function selectFacets(
   const rows = facets.map((facet, index) =>
     facetRow(compilation, { facet, source, counts: counts[index] as Cypher.Variable, first }, selected),
   );
-  const fields = rows[0]?.fields ?? [];
+  // Every facet of a selection has the same columns.
+  const node = rows[0]?.node as NodeShape;
   return {
     counts: facets.map((facet, index) =>
       countValues(compilation.mapping, facet, source, counts[index] as Cypher.Variable),
     ),
     column: new Cypher.List(rows.map(({ row }) => row.asList())),
-    shape: (column) => ({
-      kind: 'list',
-      key: selected.key,
-      column,
-      node: { kind: 'concrete', object: { type: 'Facet', fields } },
-    }),
+    shape: (column) => ({ kind: 'list', key: selected.key, column, node }),
   };
 }
 
@@ -72,22 +67,18 @@ interface Counted {
   readonly first: Cypher.Param;
 }
 
-/** The columns of one facet; every facet of a selection has the same. */
 function facetRow(compilation: Compilation, counted: Counted, selected: SelectedField) {
   const { facet, counts, first } = counted;
   const row = new Row();
-  const columns: Readonly<Record<string, () => Cypher.Expr>> = {
+  const node = selectRecord(compilation, 'Facet', selected.nodes, row, {
     facet: () => new Cypher.Literal(facet.value),
+    buckets: (field) => selectBuckets(compilation, counted, field, row),
     bucketCount: () => Cypher.size(counts),
     others: () => cypher`reduce(others = 0, other IN ${counts}[${first}..] | others + other[1])`,
     missing: () => missing(compilation, counted),
     missingFilter: () => compilation.params.add(missingFilter(facet)),
-  };
-  const fields = selectedFields(compilation, objectType(compilation, 'Facet'), selected.nodes).map((field) => {
-    if (field.name === 'buckets') return selectBuckets(compilation, counted, field, row);
-    return leaf(field, columns[field.name], row, 'Facet');
   });
-  return { row, fields };
+  return { row, node };
 }
 
 function selectBuckets(
@@ -101,31 +92,31 @@ function selectBuckets(
   const item = new Row();
   const isEntity = facet.of.kind === 'entity';
   const key = isEntity ? value.property('id') : Cypher.toString(value);
-  const columns: Readonly<Record<string, () => Cypher.Expr>> = {
+  const node = selectRecord(compilation, 'FacetBucket', selected.nodes, item, {
     key: () => key,
     label: () => labelOf(compilation, facet, value),
     count: () => count,
     filter: () => Cypher.replace(compilation.params.add(bucketFilter(facet)), new Cypher.Literal(keyPlace), key),
-  };
-  const fields = selectedFields(compilation, objectType(compilation, 'FacetBucket'), selected.nodes).map(
-    (field): FieldShape => {
-      if (field.name !== 'node') return leaf(field, columns[field.name], item, 'FacetBucket');
-      const own = new Row();
-      const node = selectTarget(compilation, targetOf(compilation.mapping, 'Entity'), value, field.nodes, own);
-      const column = item.add(new Cypher.List(isEntity ? [own.asList()] : []));
-      return { kind: 'one', key: field.key, column, required: false, node };
-    },
-  );
+    node: (field) => selectNode(compilation, isEntity, value, field, item),
+  });
   const bucket = new Cypher.Variable();
   const buckets = cypher`UNWIND ${counts} AS ${bucket}
 WITH ${bucket}[0] AS ${value}, ${bucket}[1] AS ${count} LIMIT ${first}
 RETURN ${item.asList()}`;
-  return {
-    kind: 'list',
-    key: selected.key,
-    column: row.add(new Cypher.Collect(buckets)),
-    node: { kind: 'concrete', object: { type: 'FacetBucket', fields } },
-  };
+  return selectRows(selected, row, buckets, node);
+}
+
+/** Values that are no entities have none; that is known before the graph is asked. */
+function selectNode(
+  compilation: Compilation,
+  isEntity: boolean,
+  value: Cypher.Node,
+  field: SelectedField,
+  item: Row,
+): FieldShape {
+  const bound = selectEntity(compilation, value, field, isEntity ? item : new Row());
+  if (bound.kind !== 'one') return bound;
+  return { ...bound, column: isEntity ? bound.column : item.add(new Cypher.List([])), required: false };
 }
 
 function labelOf({ params }: Compilation, { of }: FacetMapping, value: Cypher.Node): Cypher.Expr {
@@ -148,9 +139,4 @@ WITH ${node}`
   return new Cypher.Count(cypher`${each}
 WHERE ${without}
 RETURN ${node}`);
-}
-
-function leaf(field: SelectedField, column: (() => Cypher.Expr) | undefined, row: Row, type: string): FieldShape {
-  if (!column) return { kind: 'constant', key: field.key, value: type };
-  return { kind: 'leaf', key: field.key, column: row.add(column()), required: true, temporal: false };
 }

@@ -10,7 +10,7 @@ import { similarNames } from '../search/fullTextQueries';
 import { labelsOf } from '../search/labelsOf';
 import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
-import type { FieldShape } from '../shape/Shape';
+import { selectRecord } from '../select/selectRecord';
 import { selectNames } from './selectNames';
 
 /** `resolveNames(names, types)`: which entities bear which names, all names at once. */
@@ -38,16 +38,11 @@ RETURN collect([node, named]) AS bearers
 ${findSimilar(compilation, selected)}
 WITH collect([asked, bearers, similar]) AS ${resolved}`;
   const row = new Row();
-  const type = 'NameResolution';
-  const fields = selectedFields(compilation, objectType(compilation, type), selected.nodes).map(
-    (field): FieldShape =>
-      field.name === '__typename'
-        ? { kind: 'constant', key: field.key, value: type }
-        : selectNames(compilation, resolved, field, row),
-  );
+  const list = (field: SelectedField) => selectNames(compilation, resolved, field, row);
+  const columns = { matched: list, ambiguous: list, unmatched: list };
+  const node = selectRecord(compilation, 'NameResolution', selected.nodes, row, columns);
   const answer = new Row();
   const column = answer.add(new Cypher.List([row.asList()]));
-  const node = { kind: 'concrete', object: { type, fields } } as const;
   return { prelude, row: answer, shape: { kind: 'one', key: selected.key, column, required: true, node } };
 }
 

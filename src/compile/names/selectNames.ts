@@ -1,13 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
-import { targetOf } from '../filter/targetOf';
 import { listSize } from '../select/listSize';
 import { Row } from '../select/Row';
-import { selectHere } from '../select/selectHere';
-import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
-import { selectTarget } from '../select/selectTarget';
-import type { FieldShape } from '../shape/Shape';
+import type { SelectedField } from '../select/selectObject';
+import { selectEntity, selectRecord, selectRows } from '../select/selectRecord';
+import type { FieldShape, NodeShape } from '../shape/Shape';
 import { kindOfName } from './kindOfName';
 
 /** A name is one of three things by how many entities bear it. */
@@ -41,12 +39,12 @@ export function selectNames(
   if (!list) throw new Error(`Nothing answers NameResolution.${selected.name}`);
   const item = new Row();
   const { node, named } = newBearer();
-  const fields = partsOf(compilation, list.type, { node, named }, selected, item);
+  const shape = partsOf(compilation, list.type, { node, named }, selected, item);
   const names = cypher`UNWIND ${resolved} AS one
 WITH one WHERE size(one[1]) ${new Cypher.Raw(list.bearers)}
 WITH one[0] AS ${asked}, one[1] AS bearers, one[2] AS similar, head(one[1])[0] AS ${node}, head(one[1])[1] AS ${named}
 RETURN ${item.asList()}`;
-  return listOf(selected.key, row, names, list.type, fields);
+  return selectRows(selected, row, names, shape);
 }
 
 /** The fields of a name that is resolved, or of one of the entities that it may mean. */
@@ -56,55 +54,36 @@ function partsOf(
   { node, named }: Bearer,
   selected: SelectedField,
   item: Row,
-): FieldShape[] {
+): NodeShape {
   const letterByLetter = cypher`CASE WHEN ${named}.label = ${asked}[0] THEN 'EXACT' ELSE 'NAME' END`;
-  const leaf = (key: string, value: Cypher.Expr): FieldShape => ({
-    kind: 'leaf',
-    key,
-    column: item.add(value),
-    required: true,
-    temporal: false,
-  });
-  return selectedFields(compilation, objectType(compilation, type), selected.nodes).map((field) => {
-    switch (field.name) {
-      case 'name':
-        return leaf(field.key, cypher`${asked}[0]`);
-      case 'entity': {
-        const entity = targetOf(compilation.mapping, 'Entity');
-        return selectHere(field.key, item, (own) => selectTarget(compilation, entity, node, field.nodes, own));
-      }
-      case 'how':
-        return leaf(field.key, kindOfName(named, letterByLetter));
-      case 'label':
-        return leaf(field.key, named.property('label'));
-      case 'candidates':
-        return selectCandidates(compilation, field, item);
-      case 'suggestions':
-        return selectSuggestions(compilation, field, item);
-      default:
-        return { kind: 'constant', key: field.key, value: type };
-    }
+  return selectRecord(compilation, type, selected.nodes, item, {
+    name: () => cypher`${asked}[0]`,
+    entity: (field) => selectEntity(compilation, node, field, item),
+    how: () => kindOfName(named, letterByLetter),
+    label: () => named.property('label'),
+    candidates: (field) => selectCandidates(compilation, field, item),
+    suggestions: (field) => selectSuggestions(compilation, field, item),
   });
 }
 
 function selectCandidates(compilation: Compilation, selected: SelectedField, row: Row): FieldShape {
   const item = new Row();
   const { node, named } = newBearer();
-  const fields = partsOf(compilation, 'NameCandidate', { node, named }, selected, item);
+  const shape = partsOf(compilation, 'NameCandidate', { node, named }, selected, item);
   const candidates = cypher`UNWIND bearers AS bearer
 WITH ${asked}, bearer[0] AS ${node}, bearer[1] AS ${named} LIMIT ${sizeOf(compilation, 'AmbiguousName.candidates', selected)}
 RETURN ${item.asList()}`;
-  return listOf(selected.key, row, candidates, 'NameCandidate', fields);
+  return selectRows(selected, row, candidates, shape);
 }
 
 function selectSuggestions(compilation: Compilation, selected: SelectedField, row: Row): FieldShape {
   const item = new Row();
   const { node, named } = newBearer();
-  const fields = partsOf(compilation, 'NameSuggestion', { node, named }, selected, item);
+  const shape = partsOf(compilation, 'NameSuggestion', { node, named }, selected, item);
   const suggestions = cypher`UNWIND similar AS other
 WITH other[0] AS ${node}, other[1] AS ${named} LIMIT ${sizeOf(compilation, 'UnmatchedName.suggestions', selected)}
 RETURN ${item.asList()}`;
-  return listOf(selected.key, row, suggestions, 'NameSuggestion', fields);
+  return selectRows(selected, row, suggestions, shape);
 }
 
 function newBearer(): Bearer {
@@ -115,9 +94,4 @@ function sizeOf(compilation: Compilation, coordinate: string, { arguments: { fir
   const size = listSize(compilation, coordinate, first);
   if (!size) throw new Error(`${coordinate} has no default of first`);
   return size;
-}
-
-function listOf(key: string, row: Row, items: Cypher.Clause, type: string, fields: readonly FieldShape[]): FieldShape {
-  const column = row.add(new Cypher.Collect(items));
-  return { kind: 'list', key, column, node: { kind: 'concrete', object: { type, fields } } };
 }

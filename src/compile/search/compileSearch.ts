@@ -5,10 +5,10 @@ import { cypher } from '../cypher';
 import { kindOfName } from '../names/kindOfName';
 import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
-import { selectHere } from '../select/selectHere';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
+import { selectBound, selectRecord } from '../select/selectRecord';
 import { selectAnyOf } from '../select/selectTarget';
-import type { FieldShape } from '../shape/Shape';
+import type { FieldShape, NodeShape } from '../shape/Shape';
 import { findHits } from './findHits';
 import { highlight, type Match } from './highlight';
 import { searchParameters } from './searchParameters';
@@ -20,64 +20,40 @@ export function compileSearch(compilation: Compilation, selected: SelectedField)
   const prelude = findHits(parameters, hits);
   const node = new Cypher.NamedNode('node');
   const item = new Row();
-  const fields = selectedFields(compilation, objectType(compilation, 'SearchHit'), selected.nodes).map((field) =>
-    selectOfHit(compilation, parameters.text, node, field, item),
-  );
+  const hit = selectHit(compilation, parameters.text, node, selected, item);
   const rows = () => cypher`UNWIND ${hits} AS hit
 WITH hit[0] AS ${node}, hit[1] AS named, hit[2] AS how, hit[3] AS score
 ORDER BY score DESC, ${node}.nameKey, ${node}.id LIMIT ${parameters.first}
 RETURN ${item.asList()}`;
   const row = new Row();
   const column = row.add(new Cypher.Collect(rows()));
-  const shape: FieldShape = {
-    kind: 'list',
-    key: selected.key,
-    column,
-    node: { kind: 'concrete', object: { type: 'SearchHit', fields } },
-  };
+  const shape: FieldShape = { kind: 'list', key: selected.key, column, node: hit };
   return { prelude, row, stream: { clause: () => cypher`${rows()} AS c0`, most: parameters.first.id }, shape };
 }
 
 const named = new Cypher.NamedVariable('named');
 const how = new Cypher.NamedVariable('how');
 
-function selectOfHit(
+function selectHit(
   compilation: Compilation,
   text: Cypher.NamedParam,
   node: Cypher.Node,
   selected: SelectedField,
   item: Row,
-): FieldShape {
-  const { key, name, nodes } = selected;
-  const leaf = (value: Cypher.Expr): FieldShape => ({
-    kind: 'leaf',
-    key,
-    column: item.add(value),
-    required: true,
-    temporal: false,
-  });
+): NodeShape {
   const found = () => Cypher.coalesce(named.property('label'), node.property('quote'));
-  switch (name) {
-    case 'result': {
-      const union = compilation.schema.getType('SearchResult');
-      const members = isUnionType(union) ? union.getTypes().map((type) => type.name) : [];
-      return selectHere(key, item, (own) => selectAnyOf(compilation, members, node, nodes, own));
-    }
-    case 'place':
-      return leaf(
-        cypher`CASE WHEN ${named} IS NULL THEN 'QUOTE' ELSE ${kindOfName(named, new Cypher.Literal('NAME'))} END`,
-      );
-    case 'how':
-      return leaf(how);
-    case 'text':
-      return leaf(found());
-    case 'highlights':
-      return selectHighlights(compilation, selected, { text: item.add(found()), how: item.add(how), asked: text });
-    case 'score':
-      return leaf(new Cypher.NamedVariable('score'));
-    default:
-      return { kind: 'constant', key, value: 'SearchHit' };
-  }
+  const union = compilation.schema.getType('SearchResult');
+  const members = isUnionType(union) ? union.getTypes().map((type) => type.name) : [];
+  return selectRecord(compilation, 'SearchHit', selected.nodes, item, {
+    result: (field) => selectBound(field, item, (own) => selectAnyOf(compilation, members, node, field.nodes, own)),
+    place: () =>
+      cypher`CASE WHEN ${named} IS NULL THEN 'QUOTE' ELSE ${kindOfName(named, new Cypher.Literal('NAME'))} END`,
+    how: () => how,
+    text: found,
+    highlights: (field) =>
+      selectHighlights(compilation, field, { text: item.add(found()), how: item.add(how), asked: text }),
+    score: () => new Cypher.NamedVariable('score'),
+  });
 }
 
 /** Where the columns are that highlights follow from, and the parameter with the text that was looked for. */

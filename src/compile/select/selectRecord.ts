@@ -1,0 +1,85 @@
+import Cypher from '@neo4j/cypher-builder';
+import { type FieldNode, isNonNullType } from 'graphql';
+import type { Compilation } from '../Compilation';
+import { targetOf } from '../filter/targetOf';
+import type { FieldShape, NodeShape } from '../shape/Shape';
+import { Row } from './Row';
+import { objectType, type SelectedField, selectedFields } from './selectObject';
+import { selectTarget } from './selectTarget';
+
+/** How each field of a type is selected: as a value of the statement, or in a way of its own. */
+export type Columns = Readonly<Record<string, (field: SelectedField) => Cypher.Expr | FieldShape>>;
+
+/**
+ * Selects from a type that is no node of the graph, whose fields are values that a statement has bound.
+ *
+ * @throws Error for a field of the schema without a column: it is not answered by anything else
+ * @example selectRecord(compilation, 'Path', nodes, row, { length: () => cypher`size(${hops})`, hops: (field) => … })
+ */
+export function selectRecord(
+  compilation: Compilation,
+  type: string,
+  nodes: readonly FieldNode[],
+  row: Row,
+  columns: Columns,
+): NodeShape {
+  const object = objectType(compilation, type);
+  const definitions = object.getFields();
+  const fields = selectedFields(compilation, object, nodes).map((field): FieldShape => {
+    const { key, name } = field;
+    if (name === '__typename') return { kind: 'constant', key, value: type };
+    const selected = columns[name]?.(field);
+    if (!selected) throw new Error(`${type}.${name} is not mapped`);
+    if ('kind' in selected) return selected;
+    const required = isNonNullType(definitions[name]?.type);
+    return {
+      kind: 'leaf',
+      key,
+      column: row.add(selected),
+      required,
+      temporal: definitions[name]?.type.toString() === 'DateTime!',
+    };
+  });
+  return { kind: 'concrete', object: { type, fields } };
+}
+
+/**
+ * A field that leads to a node which the statement has bound.
+ *
+ * @param select adds the node's own columns
+ * @param absent tells that there is no such node, where that may be
+ */
+export function selectBound(
+  { key }: Pick<SelectedField, 'key'>,
+  row: Row,
+  select: (own: Row) => NodeShape,
+  absent?: Cypher.Predicate,
+): FieldShape {
+  const own = new Row();
+  const node = select(own);
+  const here = new Cypher.List([own.asList()]);
+  const found = absent ? new Cypher.Case().when(absent).then(new Cypher.List([])).else(here) : here;
+  return { kind: 'one', key, column: row.add(found), required: !absent, node };
+}
+
+/** The same for an entity of whatever type. */
+export function selectEntity(
+  compilation: Compilation,
+  entity: Cypher.Node,
+  field: Pick<SelectedField, 'key' | 'nodes'>,
+  row: Row,
+  absent?: Cypher.Predicate,
+): FieldShape {
+  const target = targetOf(compilation.mapping, 'Entity');
+  return selectBound(field, row, (own) => selectTarget(compilation, target, entity, field.nodes, own), absent);
+}
+
+/** A field that is a list of what clauses return, row by row. */
+export function selectRows(
+  { key }: Pick<SelectedField, 'key'>,
+  row: Row,
+  rows: Cypher.Clause,
+  node: NodeShape,
+): FieldShape {
+  return { kind: 'list', key, column: row.add(new Cypher.Collect(rows)), node };
+}
