@@ -50,7 +50,13 @@ export interface EnumMapping {
   readonly ordered: boolean;
 }
 
-export type FieldMapping = PropertyField | ValueField | RelationshipField | RelationshipValueField | ComputedField;
+export type FieldMapping =
+  | PropertyField
+  | ValueField
+  | RelationshipField
+  | RelationshipValueField
+  | ReferenceField
+  | ComputedField;
 
 interface FieldCommon {
   readonly name: string;
@@ -92,6 +98,13 @@ export interface RelationshipValueField extends FieldCommon {
   readonly kind: 'relationshipValue';
   readonly relationship: string;
   readonly direction: 'IN' | 'OUT';
+}
+
+/** Other nodes, named by their ids in a property, where a relationship would only burden the nodes that it leads to. */
+export interface ReferenceField extends FieldCommon {
+  readonly kind: 'reference';
+  /** `@reference(ids: …)`: the property with the id, or the list of ids. */
+  readonly ids: string;
 }
 
 /** Not stored: worked out when asked. `by` names the computation. */

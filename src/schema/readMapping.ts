@@ -146,6 +146,8 @@ function fieldMapping(field: FieldDefinitionNode, owner: string, kinds: Kinds): 
   if (computed) return { ...common, kind: 'computed', by: textOf(computed, 'by') ?? field.name.value };
   const values = appliedDirective(field, 'relationshipValues');
   if (values) return { ...common, kind: 'relationshipValue', ...relationshipEnds(values) };
+  const ids = textOf(appliedDirective(field, 'reference'), 'ids');
+  if (ids) return { ...common, kind: 'reference', ids };
   const relationship = appliedDirective(field, 'relationship');
   if (relationship) {
     const properties = textOf(relationship, 'properties');

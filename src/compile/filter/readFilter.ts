@@ -88,8 +88,9 @@ function readField(context: FilterContext, field: FieldMapping, value: FilterInp
       return readValues(context, field, value, place);
     case 'relationship':
       return readList(context, field, value, place);
+    case 'reference':
     case 'computed':
-      throw new Error(`${field.name} is computed and cannot be filtered by`);
+      throw new Error(`${field.name} cannot be filtered by`);
   }
 }
 

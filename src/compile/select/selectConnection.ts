@@ -8,7 +8,7 @@ import { keyOf } from '../page/OrderKey';
 import type { Page } from '../page/Page';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';
-import { selectCarried } from './selectCarried';
+import { selectCarried } from './selectByIds';
 import { objectType, type SelectedField, selectedFields } from './selectObject';
 import { selectProperty } from './selectProperty';
 import { selectTarget } from './selectTarget';

@@ -7,6 +7,7 @@ import type { Compilation } from '../Compilation';
 import type { FieldShape } from '../shape/Shape';
 import { selectFacts } from '../statements/selectFacts';
 import type { Row } from './Row';
+import { selectByIds } from './selectByIds';
 import { selectNestedConnection } from './selectNestedConnection';
 import { selectProperty } from './selectProperty';
 import { selectList, selectOne } from './selectRelated';
@@ -82,6 +83,8 @@ function selectField(
       return selectValue(compilation, field, subject, selected, row);
     case 'relationshipValue':
       return selectSynonyms(compilation, field, subject, selected, row);
+    case 'reference':
+      return selectByIds(compilation, { owner, ...field, ids: subject.property(field.ids) }, selected, row);
     case 'computed':
       if (field.by !== 'evidenceFacts') throw new Error(`Nothing computes ${field.by}`);
       return selectFacts(compilation, subject, selected, row);

@@ -78,6 +78,7 @@ export function filterOf(owner: string, field: FieldMapping): string | undefined
     case 'relationship':
       if (!field.list) return namesOf(field.type).filter;
       return hasOwnFilter(field) ? nestedNamesOf(owner, field).relationFilter : namesOf(field.type).relationFilter;
+    case 'reference':
     case 'computed':
       return undefined;
   }

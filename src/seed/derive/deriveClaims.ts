@@ -1,7 +1,7 @@
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { partOf } from '../../schema/indexedProperties';
 import type { GraphProperties, GraphValue } from '../GraphValue';
-import { nodeKey, type PlannedNode } from '../plan/GraphPlan';
+import type { PlannedNode } from '../plan/GraphPlan';
 import type { PlanBuilder } from '../plan/PlanBuilder';
 import { relationshipOf } from '../plan/planEvidence';
 import { describeMargin, type Margin } from './describeMargin';
@@ -87,12 +87,14 @@ function planCounted(claim: PlannedNode, { node, said, stated }: Counted, builde
   const stem = `premise:${slug(claim)}:${node.properties.id}`;
   const ids = said.map((_, index) => `${stem}:${String(index + 1).padStart(3, '0')}`);
   said.forEach(({ words, field, of, through, evidence, inferred }, index) => {
-    const premise = builder.node('Premise', ids[index] ?? '', [], { words, field, inferred });
-    builder.relate(premise, relationshipOf('Premise', 'of', mapping), of.key);
-    if (through) builder.relate(premise, relationshipOf('Premise', 'through', mapping), through.key);
-    for (const id of evidence) {
-      builder.relate(premise, relationshipOf('Premise', 'evidence', mapping), nodeKey('Evidence', id));
-    }
+    builder.node('Premise', ids[index] ?? '', [], {
+      words,
+      field,
+      inferred,
+      ofId: of.properties.id,
+      throughId: through?.properties.id,
+      evidenceIds: evidence,
+    });
   });
   builder.relate(claim.key, relationshipOf('Claim', 'counted', mapping), node.key, {
     inferred: !stated,

@@ -2,7 +2,7 @@ import { Date as Neo4jDate } from 'neo4j-driver';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { daysOf, partOf } from '../../schema/indexedProperties';
 import type { GraphProperties, GraphValue } from '../GraphValue';
-import { nodeKey, type PlannedNode } from '../plan/GraphPlan';
+import type { PlannedNode } from '../plan/GraphPlan';
 import type { PlanBuilder } from '../plan/PlanBuilder';
 import { relationshipOf } from '../plan/planEvidence';
 import type { PlannedGraph } from './PlannedGraph';
@@ -87,7 +87,6 @@ function planEvent(source: EventSource, node: PlannedNode, context: Context): vo
     latest: days[partOf('date', 'latest')] ?? never,
     knownSince: knownSince(graph, node),
   });
-  builder.relate(event, relationshipOf('TimelineEvent', 'entity', mapping), nodeKey('Entity', String(id)));
   const ways = { compounds: ['compounds'], indications: ['indications'], organizations: source.organizations };
   for (const [field, way] of Object.entries(ways)) {
     const type = relationshipOf('TimelineEvent', field, mapping);

@@ -100,7 +100,7 @@ function fieldSchema(field: FieldMapping, mapping: GraphMapping): JsonSchema {
   if (field.kind === 'relationshipValue') return { $ref: '#/definitions/synonyms', description };
   if (field.kind === 'value') return { $ref: '#/definitions/fuzzyDate', description };
   if (field.kind === 'property') return { ...listed(field, scalarSchema(field, mapping)), description };
-  if (field.kind === 'computed') return {};
+  if (field.kind === 'computed' || field.kind === 'reference') return {};
   const prefixes = memberTypes(field.type, mapping).map(prefixOf).join('|');
   const id: JsonSchema = { type: 'string', pattern: `^(${prefixes}):` };
   const carried = mapping.relationshipProperties.get(field.properties ?? '') ?? [];

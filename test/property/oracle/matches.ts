@@ -84,6 +84,7 @@ function fulfils(graph: MemoryGraph, field: FieldMapping, node: TestNode, asked:
         (each, filter) => matches(graph, field.type, each.node, filter),
       );
     }
+    case 'reference':
     case 'computed':
       throw new Error(`${field.name} is not filtered by`);
   }
