@@ -28,15 +28,15 @@ RETURN COLLECT {
       WITH this3
       ORDER BY this3.id ASC
       RETURN [this3.words, COLLECT {
-        MATCH (this3)-[:THROUGH]->(this4)
+        MATCH (this4:Entity { id: this3.throughId })
         RETURN [this4.id]
-        LIMIT 1
       }, COLLECT {
-        MATCH (this3)-[:RESTS_ON]->(this5)
-        WITH this5
-        ORDER BY this5.id ASC
+        UNWIND this3.evidenceIds AS var5
+        MATCH (this6:Evidence { id: var5 })
+        WITH this6
+        ORDER BY this6.id ASC
         LIMIT $p2
-        RETURN [this5.quote]
+        RETURN [this6.quote]
       }]
     }]
   }]
