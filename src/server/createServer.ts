@@ -87,7 +87,7 @@ export async function createServer({
     '/graphql',
     crossOrigin(http.corsOrigins),
     peopleToPlayground,
-    checkTransport,
+    checkTransport(http.corsOrigins),
     // Of JSON only, as was checked: body-parser would leave any other body unread.
     express.json({ limit: limits.bodyBytes, type: () => true }),
     answerGraphql({ apollo, check: checkLimits(schema, limits, sizes), documents, persisted, contextOf }),

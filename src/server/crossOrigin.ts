@@ -9,11 +9,15 @@ import type { RequestHandler } from 'express';
 export function crossOrigin(origins: readonly string[]): RequestHandler {
   const exposedHeaders = ['X-Request-Id', 'Retry-After'];
   return cors({
-    origin: (origin, decide) =>
-      decide(null, origin !== undefined && origins.some((allowed) => matches(allowed, origin))),
+    origin: (origin, decide) => decide(null, origin !== undefined && isAllowed(origins, origin)),
     exposedHeaders,
     maxAge: 600,
   });
+}
+
+/** Whether pages of an origin may read answers. */
+export function isAllowed(origins: readonly string[], origin: string): boolean {
+  return origins.some((allowed) => matches(allowed, origin));
 }
 
 function matches(allowed: string, origin: string): boolean {

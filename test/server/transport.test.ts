@@ -231,21 +231,35 @@ describe('a body', () => {
 });
 
 describe('a GET that any web page could cause is refused', () => {
-  test.each([{}, { 'content-type': 'text/plain' }, { 'x-apollo-operation-name': '' }])('%j', async (headers) => {
+  const graphql = 'application/graphql-response+json';
+
+  test.each([
+    {},
+    { 'content-type': 'text/plain' },
+    { 'x-apollo-operation-name': '' },
+    { accept: graphql, origin: 'https://stranger.example' },
+    { accept: graphql, origin: 'null' },
+    { accept: graphql, 'sec-fetch-site': 'cross-site' },
+    { accept: graphql, 'sec-fetch-site': 'same-site' },
+  ])('%j', async (headers) => {
     const { status, message } = await send({ search: '?query=%7Bone%7D', headers: headers as Record<string, string> });
     expect([status, message]).toEqual([400, expect.stringContaining('cross-site request forgery')]);
   });
 
-  test.each([deliberate, { 'x-apollo-operation-name': 'Mine' }, { 'content-type': 'application/json' }])(
-    'and with %j answered',
-    async (headers) => {
-      const { body } = await send({
-        search: '?query=%7Bone%7D',
-        headers: headers as unknown as Record<string, string>,
-      });
-      expect(body).toEqual({ data: { one: 1 } });
-    },
-  );
+  test.each([
+    deliberate,
+    { 'x-apollo-operation-name': 'Mine' },
+    { 'content-type': 'application/json' },
+    { accept: graphql },
+    { origin: 'http://localhost:5173' },
+    { 'sec-fetch-site': 'same-origin' },
+  ])('and with %j answered', async (headers) => {
+    const { body } = await send({
+      search: '?query=%7Bone%7D',
+      headers: headers as unknown as Record<string, string>,
+    });
+    expect(body).toEqual({ data: { one: 1 } });
+  });
 });
 
 test('one address is served: nothing below it, and no other spelling', async () => {
