@@ -69,12 +69,12 @@ describe('a filter that asks for a name or an id starts there', () => {
     [counted('partners: { some: { within: "x" } }'), [byName]],
     [counted('trials: { some: { indications: { some: { named: "x" } } } }'), [byName]],
     [counted('trials: { some: { phase: { eq: PHASE_3 }, indications: { some: { within: "x" } } } }'), [byName]],
-    [counted('id: { eq: "x" }'), ['NodeUniqueIndexSeek Compound(id)']],
-    [counted('trials: { some: { id: { in: ["x"] } } }'), ['NodeUniqueIndexSeek Trial(id)']],
+    [counted('id: { eq: "x" }'), ['NodeIndexSeek Compound(id)']],
+    [counted('trials: { some: { id: { in: ["x"] } } }'), ['NodeIndexSeek Trial(id)']],
     [counted('crossReferences: { some: { id: { eq: "x" } } }'), ['NodeIndexSeek CrossReference(identifier)']],
     [page('named: "x"'), [byName]],
     ['{ compound(name: "x") { name } }', [byName]],
-    ['{ compound(id: "x") { name } }', ['NodeUniqueIndexSeek Compound(id)']],
+    ['{ compound(id: "x") { name } }', ['NodeIndexSeek Compound(id)']],
     ['{ node(id: "x") { name } }', ['NodeUniqueIndexSeek Entity(id)']],
   ])('%s', async (query, starts) => {
     expect(startsOf(await explain(query))).toEqual(starts);
