@@ -9,7 +9,7 @@ export interface Compilation {
   readonly schema: GraphQLSchema;
   readonly mapping: GraphMapping;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** The variables, with a `Slot` wherever a value only fills a parameter. */
+  /** The variables, with a `Placeholder` wherever a value only fills a parameter. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly params: Parameters;
   /** What the operation may still cost. */

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { limitExceeded } from './budget/limitExceeded';
-import { Slot } from './variables/Slot';
+import { Placeholder } from './variables/Placeholder';
 
 /** How a parameter of a statement gets its value from the variables of a request. */
 export interface Binding {
@@ -15,7 +15,7 @@ export class Parameters {
   readonly bindings: Record<string, Binding> = {};
   private count = 0;
 
-  /** A parameter for a value that comes from the document or, as a `Slot`, from the variables. */
+  /** A parameter for a value that comes from the document or, as a `Placeholder`, from the variables. */
   add(source: unknown, encode: (value: unknown) => unknown = (value) => value): Cypher.NamedParam {
     const name = `p${this.count++}`;
     this.bindings[name] = { source, encode };
@@ -55,7 +55,7 @@ function charactersIn(value: unknown): number {
 }
 
 function resolve(source: unknown, variables: Readonly<Record<string, unknown>>): unknown {
-  if (source instanceof Slot) return source.read(variables);
+  if (source instanceof Placeholder) return source.read(variables);
   if (Array.isArray(source)) return source.map((item) => resolve(item, variables));
   return source;
 }

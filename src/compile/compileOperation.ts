@@ -18,7 +18,7 @@ import { compileRoot } from './root/compileRoot';
  * Compiles a query in one walk over its selection: a Cypher statement for each root field, the parameters that each
  * request fills, and the shape of the answer.
  *
- * @param symbols the variables, with a `Slot` wherever a value only fills a parameter (`shapeOfVariables`)
+ * @param symbols the variables, with a `Placeholder` wherever a value only fills a parameter (`shapeOfVariables`)
  * A root field whose arguments are out of contract compiles to its error, so that the others are still answered.
  * @throws GraphQLError LIMIT_EXCEEDED as soon as the operation costs more than is allowed
  *

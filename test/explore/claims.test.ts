@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { targetOf } from '../../src/compile/filter/targetOf';
+import { selectableOf } from '../../src/compile/filter/selectableOf';
 import { readMapping } from '../../src/schema/readMapping';
 import { checkSeeds } from '../../src/seed/check/checkSeeds';
 import { describeMargin } from '../../src/seed/derive/describeMargin';
@@ -249,7 +249,7 @@ describe('claims are data as any other', () => {
 });
 
 describe('a filter in words', () => {
-  const compound = targetOf(mapping, 'Compound');
+  const compound = selectableOf(mapping, 'Compound');
 
   test.each([
     [{ stage: { eq: 'CLINICAL' }, technology: { named: 'TAP' } }, 'stage is CLINICAL and technology: named “TAP”'],

@@ -56,12 +56,12 @@ function isExclusive(mapping: GraphMapping, { relationship, direction }: Relatio
 
 function byNode(
   facet: FacetMapping,
-  { target, matched }: FacetSource,
+  { selectable, matched }: FacetSource,
   value: Cypher.Node,
   count: Cypher.Variable,
 ): Cypher.Raw {
   const node = new Cypher.Node();
-  const all = new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
+  const all = new Cypher.Match(new Cypher.Pattern(node, { labels: selectable.label ? [selectable.label] : [] }));
   const each = matched ? new Cypher.Unwind([matched, node]) : whereIndexed(all, facet, node);
   const end = facet.of.kind === 'entity' ? value : facet.relations.length > 0 ? new Cypher.Node() : node;
   const ways =

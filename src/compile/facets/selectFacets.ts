@@ -36,7 +36,7 @@ export function selectFacets(
   selected: SelectedField,
 ): SelectedFacets {
   const place = `${root}.facets`;
-  const all = facetsOf(compilation.mapping, source.target.name);
+  const all = facetsOf(compilation.mapping, source.selectable.name);
   const asked = selected.arguments.by as readonly string[];
   if (asked.length === 0) {
     throw badUserInput(`${place}(by)`, `is empty. Name at least one of ${all.map(({ value }) => value).join(', ')}.`);
@@ -127,15 +127,15 @@ function labelOf({ params }: Compilation, { of }: FacetMapping, value: Cypher.No
 }
 
 /** How many of what matches the facet's own filter for those without a value lists. */
-function missing(compilation: Compilation, { facet, source: { target, matched } }: Counted): Cypher.Expr {
+function missing(compilation: Compilation, { facet, source: { selectable, matched } }: Counted): Cypher.Expr {
   if (facet.path.length === 1 && facet.of.kind === 'enum' && facet.of.field.required) return new Cypher.Literal(0);
   const filter = valueFromASTUntyped(parseConstValue(missingFilter(facet))) as FilterInput;
   const node = new Cypher.Node();
-  const without = whereOf(readFilter(compilation, target, filter, 'facets'), node) ?? Cypher.true;
+  const without = whereOf(readFilter(compilation, selectable, filter, 'facets'), node) ?? Cypher.true;
   const each = matched
     ? cypher`UNWIND ${matched} AS ${node}
 WITH ${node}`
-    : new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
+    : new Cypher.Match(new Cypher.Pattern(node, { labels: selectable.label ? [selectable.label] : [] }));
   return new Cypher.Count(cypher`${each}
 WHERE ${without}
 RETURN ${node}`);

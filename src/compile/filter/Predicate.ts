@@ -47,7 +47,7 @@ export interface Related {
   readonly of: 'node' | 'edge';
   /** Narrows to relationships of which this holds: those with a role, or that rest on a quote. */
   readonly edge: Predicate;
-  readonly target: Target;
+  readonly selectable: Selectable;
 }
 
 /** Some, none or every quote that a relationship rests on. It is asked of the relationship. */
@@ -72,7 +72,7 @@ export interface Traversal {
 }
 
 /** What can be asked and selected: a node type or an interface of several. */
-export interface Target {
+export interface Selectable {
   readonly name: string;
   readonly label?: string;
   /** Of a node type: whether its nodes are entities. */

@@ -5,12 +5,12 @@ import { normaliseName } from '../../schema/normaliseName';
 import { badUserInput } from '../badUserInput';
 import type { Budget } from '../budget/Budget';
 import type { Parameters } from '../Parameters';
-import { anything, type Predicate, type Target } from './Predicate';
+import { anything, type Predicate, type Selectable } from './Predicate';
 import { inside } from './place';
 import { readComparisons } from './readComparisons';
 import { readFuzzyDate } from './readFuzzyDate';
 import { readTextList } from './readTextList';
-import { targetOf } from './targetOf';
+import { selectableOf } from './selectableOf';
 
 /** What reading a filter needs: the mapping, and the statement's parameters. */
 export interface FilterContext {
@@ -29,12 +29,17 @@ const quantifiers = ['some', 'none', 'every'] as const;
 /**
  * Reads a filter argument, as graphql-js coerced it, into what it asks.
  *
- * @param target the type that is filtered
+ * @param selectable the type that is filtered
  * @param place the argument, for messages: `compounds(filter)`
  * @throws GraphQLError BAD_USER_INPUT that names the place, for a null operand or a comparison without operator;
  *   LIMIT_EXCEEDED where the budget is spent, or the filter too deep
  */
-export function readFilter(context: FilterContext, target: Target, filter: FilterInput, place: string): Predicate {
+export function readFilter(
+  context: FilterContext,
+  selectable: Selectable,
+  filter: FilterInput,
+  place: string,
+): Predicate {
   const depth = (context.depth ?? 0) + 1;
   context.budget?.checkDepth(depth, place);
   const within = { ...context, depth };
@@ -44,38 +49,44 @@ export function readFilter(context: FilterContext, target: Target, filter: Filte
       const at = inside(place, name);
       refuseNull(value, at);
       context.budget?.spendOnFilter('condition', at);
-      return readPart(within, target, name, filter, at);
+      return readPart(within, selectable, name, filter, at);
     }),
   };
 }
 
 /** @param filter what the part belongs to: a relation and the quotes that it rests on are read together */
-function readPart(context: FilterContext, target: Target, name: string, filter: FilterInput, place: string): Predicate {
+function readPart(
+  context: FilterContext,
+  selectable: Selectable,
+  name: string,
+  filter: FilterInput,
+  place: string,
+): Predicate {
   const value = filter[name];
   switch (name) {
     case 'and':
-      return { kind: 'all', of: readEach(context, target, value, place) };
+      return { kind: 'all', of: readEach(context, selectable, value, place) };
     case 'or':
-      return { kind: 'any', of: readEach(context, target, value, place) };
+      return { kind: 'any', of: readEach(context, selectable, value, place) };
     case 'not':
-      return { kind: 'not', of: readFilter(context, target, value as FilterInput, place) };
+      return { kind: 'not', of: readFilter(context, selectable, value as FilterInput, place) };
     case 'named':
       return { kind: 'named', key: nameKey(context, value) };
     case 'within':
-      return { kind: 'within', key: nameKey(context, value), hierarchy: hierarchyOf(target) };
+      return { kind: 'within', key: nameKey(context, value), hierarchy: hierarchyOf(selectable) };
   }
-  const field = target.fields.get(name);
+  const field = selectable.fields.get(name);
   if (field?.kind === 'relationship' && !field.list) return readOne(context, field, filter, place);
   if (field) return readField(context, field, value as FilterInput, place);
-  for (const relation of target.fields.values()) {
+  for (const relation of selectable.fields.values()) {
     if (relation.kind !== 'relationship' || evidenceOf(relation.name) !== name) continue;
     return filter[relation.name] ? anything : readEvidence(context, relation, value as FilterInput, place);
   }
-  throw new Error(`${target.name} has no field ${name} to filter by`);
+  throw new Error(`${selectable.name} has no field ${name} to filter by`);
 }
 
-function readEach(context: FilterContext, target: Target, filters: unknown, place: string): Predicate[] {
-  return (filters as readonly FilterInput[]).map((filter) => readFilter(context, target, filter, place));
+function readEach(context: FilterContext, selectable: Selectable, filters: unknown, place: string): Predicate[] {
+  return (filters as readonly FilterInput[]).map((filter) => readFilter(context, selectable, filter, place));
 }
 
 function readField(context: FilterContext, field: FieldMapping, value: FilterInput, place: string): Predicate {
@@ -96,7 +107,7 @@ function readField(context: FilterContext, field: FieldMapping, value: FilterInp
 
 /** `targets: { some: … }`, with what is asked of the relationship itself: `trials: { some: …, role: { eq: COMBINATION } }`. */
 function readList(context: FilterContext, field: RelationshipField, value: FilterInput, place: string): Predicate {
-  const target = targetOf(context.mapping, field.type);
+  const selectable = selectableOf(context.mapping, field.type);
   const asked = (name: string, read: (value: FilterInput, place: string) => Predicate): Predicate[] => {
     if (value[name] === undefined) return [];
     refuseNull(value[name], inside(place, name));
@@ -111,11 +122,11 @@ function readList(context: FilterContext, field: RelationshipField, value: Filte
   return readQuantifiers(value, place, (quantifier, inner, at) => ({
     kind: 'related',
     quantifier,
-    where: readRelated(context, target, inner, at),
+    where: readRelated(context, selectable, inner, at),
     over: field,
     of: 'node',
     edge,
-    target,
+    selectable,
   }));
 }
 
@@ -124,19 +135,19 @@ function readList(context: FilterContext, field: RelationshipField, value: Filte
  * rests on stands beside it, as in `{ technology: { named: "TAP" }, technologyEvidence: { some: … } }`.
  */
 function readOne(context: FilterContext, field: RelationshipField, filter: FilterInput, place: string): Predicate {
-  const target = targetOf(context.mapping, field.type);
-  const where = readRelated(context, target, filter[field.name] as FilterInput, place);
+  const selectable = selectableOf(context.mapping, field.type);
+  const where = readRelated(context, selectable, filter[field.name] as FilterInput, place);
   const quotes = field.restsOnEvidence ? (filter[evidenceOf(field.name)] as FilterInput | undefined) : undefined;
   const edge = quotes ? readQuotes(context, quotes, `${place.slice(0, -1)}Evidence)`) : anything;
-  return { kind: 'related', quantifier: 'some', over: field, where, of: 'node', edge, target };
+  return { kind: 'related', quantifier: 'some', over: field, where, of: 'node', edge, selectable };
 }
 
 /** The quotes of a to-one relationship, whatever it leads to; where it leads nowhere there are none. */
 function readEvidence(context: FilterContext, field: RelationshipField, value: FilterInput, place: string): Predicate {
-  const target = targetOf(context.mapping, field.type);
-  const over = { kind: 'related', over: field, where: anything, of: 'node', target } as const;
+  const selectable = selectableOf(context.mapping, field.type);
+  const over = { kind: 'related', over: field, where: anything, of: 'node', selectable } as const;
   return readQuantifiers(value, place, (quantifier, inner, at): Predicate => {
-    const where = readRelated(context, targetOf(context.mapping, 'Evidence'), inner, at);
+    const where = readRelated(context, selectableOf(context.mapping, 'Evidence'), inner, at);
     if (quantifier !== 'every') {
       return { ...over, quantifier, edge: { kind: 'supported', quantifier: 'some', where } };
     }
@@ -146,11 +157,11 @@ function readEvidence(context: FilterContext, field: RelationshipField, value: F
 
 /** Some, none or every quote that a relationship rests on. */
 function readQuotes(context: FilterContext, value: FilterInput, place: string): Predicate {
-  const target = targetOf(context.mapping, 'Evidence');
+  const selectable = selectableOf(context.mapping, 'Evidence');
   return readQuantifiers(value, place, (quantifier, inner, at) => ({
     kind: 'supported',
     quantifier,
-    where: readRelated(context, target, inner, at),
+    where: readRelated(context, selectable, inner, at),
   }));
 }
 
@@ -162,22 +173,22 @@ function readValues(
   place: string,
 ): Predicate {
   const fields = new Map((context.mapping.values.get(field.type) ?? []).map((part) => [part.name, part]));
-  const target: Target = { name: field.type, fields };
+  const selectable: Selectable = { name: field.type, fields };
   const edge: Predicate = { kind: 'absent', property: 'type', absent: false };
   return readQuantifiers(value, place, (quantifier, inner, at) => ({
     kind: 'related',
     quantifier,
-    where: readRelated(context, target, inner, at),
+    where: readRelated(context, selectable, inner, at),
     over: field,
     of: 'edge',
     edge,
-    target,
+    selectable,
   }));
 }
 
-function readRelated(context: FilterContext, target: Target, filter: FilterInput, place: string): Predicate {
+function readRelated(context: FilterContext, selectable: Selectable, filter: FilterInput, place: string): Predicate {
   context.budget?.spendOnFilter('relation', place);
-  return readFilter(context, target, filter, place);
+  return readFilter(context, selectable, filter, place);
 }
 
 function readQuantifiers(
@@ -202,9 +213,9 @@ function nameKey(context: FilterContext, name: unknown): Cypher.Param {
   return context.params.add(name, (value) => normaliseName(value as string));
 }
 
-function hierarchyOf(target: Target): RelationshipField {
-  for (const field of target.fields.values()) if (field.kind === 'relationship' && field.hierarchy) return field;
-  throw new Error(`${target.name} has no hierarchy for within`);
+function hierarchyOf(selectable: Selectable): RelationshipField {
+  for (const field of selectable.fields.values()) if (field.kind === 'relationship' && field.hierarchy) return field;
+  throw new Error(`${selectable.name} has no hierarchy for within`);
 }
 
 function refuseNull(value: unknown, place: string): void {

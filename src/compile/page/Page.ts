@@ -13,7 +13,7 @@ export interface Page {
   /** The same as a number, or the parameter that has it. */
   readonly rows: number | string;
   /** Whether one row more is read than the page holds, to see whether the list goes on. */
-  readonly peeks: boolean;
+  readonly lookAhead: boolean;
   /** The cursor's values, one for each key, where the page begins after one. */
   readonly from?: readonly Cypher.Param[];
 }

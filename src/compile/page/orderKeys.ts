@@ -1,6 +1,6 @@
 import { orderValuesOf } from '../../schema/api/names';
 import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
-import type { Target } from '../filter/Predicate';
+import type { Selectable } from '../filter/Predicate';
 import type { OrderKey } from './OrderKey';
 
 const byId: OrderKey = { property: 'id', direction: 'ASC', type: 'text', nullable: false };
@@ -14,22 +14,22 @@ const byId: OrderKey = { property: 'id', direction: 'ASC', type: 'text', nullabl
  */
 export function orderKeys(
   mapping: GraphMapping,
-  target: Target,
+  selectable: Selectable,
   order: readonly string[] | null | undefined,
 ): OrderKey[] {
-  const keys = (order?.length ? order : ['NAME_ASC']).map((value) => orderKey(mapping, target, value));
+  const keys = (order?.length ? order : ['NAME_ASC']).map((value) => orderKey(mapping, selectable, value));
   // What follows an id changes nothing, and neither does a key that was there before.
   const last = keys.findIndex((key) => key.property === 'id');
   const upToId = last < 0 ? [...keys, byId] : keys.slice(0, last + 1);
   return upToId.filter((key, index) => upToId.findIndex((other) => other.property === key.property) === index);
 }
 
-function orderKey(mapping: GraphMapping, target: Target, value: string): OrderKey {
-  for (const field of target.fields.values()) {
+function orderKey(mapping: GraphMapping, selectable: Selectable, value: string): OrderKey {
+  for (const field of selectable.fields.values()) {
     const index = orderValuesOf(field.name).indexOf(value);
     if (index >= 0) return { ...sortedBy(mapping, field), direction: index === 0 ? 'ASC' : 'DESC' };
   }
-  throw new Error(`${value} is no order of ${target.name}`);
+  throw new Error(`${value} is no order of ${selectable.name}`);
 }
 
 function sortedBy(mapping: GraphMapping, field: FieldMapping): Omit<OrderKey, 'direction'> {

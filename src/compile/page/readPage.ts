@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import neo4j from 'neo4j-driver';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { badUserInput } from '../badUserInput';
-import type { Target } from '../filter/Predicate';
+import type { Selectable } from '../filter/Predicate';
 import type { Parameters } from '../Parameters';
 import { checkedSize } from '../select/listSize';
 import { readCursor } from './cursor';
@@ -29,17 +29,17 @@ export interface PageContext {
  * Reads which page of a list is asked for.
  *
  * @param coordinate the field, for cursors and messages: `Query.compounds`, `Compound.trials`
- * @param peeks whether it is asked if the list goes on, which one row more tells
+ * @param lookAhead whether it is asked if the list goes on, which one row more tells
  * @throws GraphQLError BAD_USER_INPUT for arguments that contradict each other; values are checked when they are known
  */
 export function readPage(
   context: PageContext,
-  target: Target,
+  selectable: Selectable,
   coordinate: string,
   args: PageArguments,
-  peeks = true,
+  lookAhead = true,
 ): Page {
-  return readPageOf(context, orderKeys(context.mapping, target, args.orderBy), coordinate, args, peeks);
+  return readPageOf(context, orderKeys(context.mapping, selectable, args.orderBy), coordinate, args, lookAhead);
 }
 
 /** The same for a list that has an order of its own. */
@@ -48,7 +48,7 @@ export function readPageOf(
   keys: readonly OrderKey[],
   coordinate: string,
   args: PageArguments,
-  peeks = true,
+  lookAhead = true,
 ): Page {
   const { params } = context;
   const given = (name: 'first' | 'after' | 'last' | 'before') => args[name] !== undefined && args[name] !== null;
@@ -71,8 +71,8 @@ export function readPageOf(
         ),
       )
     : undefined;
-  const more = peeks ? 1 : 0;
-  const page = { list, keys, backward, peeks, ...(from && { from }) };
+  const more = lookAhead ? 1 : 0;
+  const page = { list, keys, backward, lookAhead, ...(from && { from }) };
   if (!given(sizeName)) {
     // No client chose it, so it can stand in the text.
     const rows = context.limits.defaultPageSize + more;

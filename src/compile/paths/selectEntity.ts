@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../Compilation';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import { Row } from '../select/Row';
 import type { SelectedField } from '../select/selectObject';
-import { selectTarget } from '../select/selectTarget';
+import { selectType } from '../select/selectType';
 import type { FieldShape } from '../shape/Shape';
 
 /** A field that is an entity of whatever type, which the statement has under a name and which is never absent. */
@@ -14,6 +14,6 @@ export function selectEntity(
   row: Row,
 ): FieldShape {
   const own = new Row();
-  const node = selectTarget(compilation, targetOf(compilation.mapping, 'Entity'), entity, nodes, own);
+  const node = selectType(compilation, selectableOf(compilation.mapping, 'Entity'), entity, nodes, own);
   return { kind: 'one', key, column: row.add(new Cypher.List([own.asList()])), required: true, node };
 }

@@ -5,7 +5,7 @@ import type { Compilation } from '../Compilation';
 import { selectFacets } from '../facets/selectFacets';
 import type { Predicate } from '../filter/Predicate';
 import { type FilterInput, readFilter } from '../filter/readFilter';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import { readPage } from '../page/readPage';
 import { Row } from '../select/Row';
 import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
@@ -18,21 +18,23 @@ const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
 /** `compounds(filter, orderBy, first, …)`: a page of all entities of a type that match. */
 export function compileMany(compilation: Compilation, root: ApiRoot, selected: SelectedField): RootStatement {
-  const target = targetOf(compilation.mapping, root.type);
+  const selectable = selectableOf(compilation.mapping, root.type);
   const filters = [selected.arguments.filter as FilterInput | null | undefined, root.presetFilter];
   const predicate: Predicate = {
     kind: 'all',
-    of: filters.flatMap((filter) => (filter ? [readFilter(compilation, target, filter, `${root.name}(filter)`)] : [])),
+    of: filters.flatMap((filter) =>
+      filter ? [readFilter(compilation, selectable, filter, `${root.name}(filter)`)] : [],
+    ),
   };
   const { connection } = namesOf(root.type);
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
-  const page = readPage(compilation, target, root.name, selected.arguments, asksForMore(compilation, asked));
+  const page = readPage(compilation, selectable, root.name, selected.arguments, asksForMore(compilation, asked));
   const asks = (field: string) => asked.some(({ name }) => name === field);
   const node = new Cypher.NamedNode('this');
   const row = new Row();
   const list = asks('facets')
-    ? wholeList(compilation.mapping, target, node, predicate, page)
-    : rootList(compilation.mapping, target, node, predicate, page, {
+    ? wholeList(compilation.mapping, selectable, node, predicate, page)
+    : rootList(compilation.mapping, selectable, node, predicate, page, {
         total: asks('totalCount'),
         nodes: asked.some(({ name }) => ofPage.has(name)),
       });
@@ -41,7 +43,7 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   const shape = selectConnection(
     compilation,
     {
-      target,
+      selectable,
       connection,
       node,
       page,
@@ -54,7 +56,7 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
       },
       total: list.total,
       other: (field, columns) => {
-        const facets = selectFacets(compilation, root.name, { target, matched: list.matched }, field);
+        const facets = selectFacets(compilation, root.name, { selectable, matched: list.matched }, field);
         prelude.push(...facets.counts);
         return facets.shape(columns.add(facets.column));
       },

@@ -3,11 +3,11 @@ import { normaliseName } from '../../schema/normaliseName';
 import type { ApiRoot } from '../Api';
 import { badUserInput } from '../badUserInput';
 import type { Compilation } from '../Compilation';
-import type { Target } from '../filter/Predicate';
-import { targetOf } from '../filter/targetOf';
+import type { Selectable } from '../filter/Predicate';
+import { selectableOf } from '../filter/selectableOf';
 import { Row } from '../select/Row';
 import type { SelectedField } from '../select/selectObject';
-import { selectTarget } from '../select/selectTarget';
+import { selectType } from '../select/selectType';
 import type { RootStatement } from './RootStatement';
 
 /** How many of those that bear a name an error lists. */
@@ -27,16 +27,21 @@ export function compileOne(compilation: Compilation, root: ApiRoot, selected: Se
       `wants exactly one of its arguments; ${hasId ? 'both are' : 'none is'} given.`,
     );
   }
-  const target = targetOf(compilation.mapping, root.type);
-  return hasId ? byId(compilation, target, selected, id) : byName(compilation, target, selected, name);
+  const selectable = selectableOf(compilation.mapping, root.type);
+  return hasId ? byId(compilation, selectable, selected, id) : byName(compilation, selectable, selected, name);
 }
 
 /** The one node of a label with an id. */
-export function byId(compilation: Compilation, target: Target, selected: SelectedField, id: unknown): RootStatement {
+export function byId(
+  compilation: Compilation,
+  selectable: Selectable,
+  selected: SelectedField,
+  id: unknown,
+): RootStatement {
   const node = new Cypher.NamedNode('this');
   const item = new Row();
-  const shape = selectTarget(compilation, target, node, selected.nodes, item);
-  const labels = target.label ? [target.label] : [];
+  const shape = selectType(compilation, selectable, node, selected.nodes, item);
+  const labels = selectable.label ? [selectable.label] : [];
   const found = new Cypher.Match(new Cypher.Pattern(node, { labels, properties: { id: compilation.params.add(id) } }));
   const row = new Row();
   const column = row.add(new Cypher.Collect(found.return(item.asList())));
@@ -44,16 +49,21 @@ export function byId(compilation: Compilation, target: Target, selected: Selecte
 }
 
 /** Those that bear a name; the shape takes the first, and the ids tell whether there are others. */
-function byName(compilation: Compilation, target: Target, selected: SelectedField, name: unknown): RootStatement {
+function byName(
+  compilation: Compilation,
+  selectable: Selectable,
+  selected: SelectedField,
+  name: unknown,
+): RootStatement {
   const node = new Cypher.NamedNode('this');
   const item = new Row();
-  const shape = selectTarget(compilation, target, node, selected.nodes, item);
+  const shape = selectType(compilation, selectable, node, selected.nodes, item);
   const id = item.add(node.property('id'));
   const key = compilation.params.add(name, (value) => normaliseName(value as string));
   const found = new Cypher.Match(
     new Cypher.Pattern({ labels: ['Name'], properties: { key } })
       .related({ type: 'NAMED', direction: 'left' })
-      .to(node, { labels: target.label ? [target.label] : [] }),
+      .to(node, { labels: selectable.label ? [selectable.label] : [] }),
   )
     .with(node)
     .distinct()

@@ -1,18 +1,18 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
-import { conjuncts, type Predicate, type Target } from '../filter/Predicate';
+import type { Destination } from '../access/AccessPath';
+import { type Anchor, anchorsOf, branchAnchorsOf, isDirect } from '../access/Anchor';
+import { branchesPath } from '../access/branchesPath';
+import { chooseAccessPath } from '../access/chooseAccessPath';
+import { endPage } from '../access/endPage';
+import { indexedConditionsOf, indexPath } from '../access/indexPath';
+import { all, inIndexOrder, scan, scanWhole } from '../access/scan';
+import { traversalPath } from '../access/traversalPath';
+import { walk } from '../access/walk';
+import { conjuncts, type Predicate, type Selectable } from '../filter/Predicate';
 import { whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
 import type { Page } from '../page/Page';
-import { branchesWay } from '../start/branchesWay';
-import { chooseStart } from '../start/chooseStart';
-import { endPage } from '../start/endPage';
-import { ownStartsOf, ownWay } from '../start/ownWay';
-import { relatedWay } from '../start/relatedWay';
-import { branchStartsOf, isDirect, type Start, startsOf } from '../start/Start';
-import { all, inIndexOrder, scan, scanWhole } from '../start/scan';
-import type { Destination } from '../start/Way';
-import { walk } from '../start/walk';
 
 /** How the nodes of a root field are found: what runs before the answer is put together, the page, and the total. */
 export interface RootList {
@@ -23,15 +23,15 @@ export interface RootList {
   readonly matched?: Cypher.Variable;
 }
 
-/** More places to begin than these are not compared: each costs a look. */
-const mostStarts = 3;
+/** No more access paths than these are compared: each comparison costs a look at the graph. */
+const mostAnchors = 3;
 
 /**
- * Finds the nodes of a label that match a filter, starting where that is cheapest:
+ * Finds the nodes of a label that match a filter, beginning at the cheapest anchor:
  * - at a name or id that the filter asks for, directly;
  * - at those that the branches of an `or` ask for, one for each branch;
  * - at one that it reaches through relations, or at an index that a condition of the nodes' own has, unless too many are
- *   there: then in the order of the page (see `chooseStart`);
+ *   there: then in the order of the page (see `chooseAccessPath`);
  * - otherwise in the order of the page, which an index delivers for names and ids.
  *
  * @param asked whether the total is asked for, and whether nodes are: what matches is then found once, and the page taken
@@ -39,31 +39,35 @@ const mostStarts = 3;
  */
 export function rootList(
   mapping: GraphMapping,
-  target: Target,
+  selectable: Selectable,
   node: Cypher.Node,
   predicate: Predicate,
   page: Page,
   { total: counted, nodes }: { readonly total: boolean; readonly nodes: boolean },
 ): RootList {
-  const destination: Destination = { target, node, page, predicate };
-  const starts = startsOf(predicate, target);
-  const direct = starts.find(isDirect);
+  const destination: Destination = { selectable, node, page, predicate };
+  const anchors = anchorsOf(predicate, selectable);
+  const direct = anchors.find(isDirect);
   if (direct) return counted ? fromMatched([direct], destination) : fromDirect(direct, destination);
-  if (starts.length > 0) {
-    const related = starts.slice(0, mostStarts);
+  if (anchors.length > 0) {
+    const related = anchors.slice(0, mostAnchors);
     return counted ? fromMatched(related, destination) : fromRelated(related, destination);
   }
-  const branches = branchStartsOf(predicate, target);
+  const branches = branchAnchorsOf(predicate, selectable);
   if (branches) return counted ? fromMatchedBranches(branches, destination) : fromBranches(branches, destination);
-  const own = ownStartsOf(mapping, predicate, target).slice(0, mostStarts);
-  const total = () => countAll(target, predicate);
+  const own = indexedConditionsOf(mapping, predicate, selectable).slice(0, mostAnchors);
+  const total = () => countAll(selectable, predicate);
   // What an index does not count is found once, and the page taken from it.
   if (counted && nodes && own.length < conjuncts(predicate).length) return fromAll(destination, own.length === 0);
   if (own.length === 0) return { prelude: undefined, rows: () => scan(destination), total };
   const rows = () => {
-    const ways = own.map((start) => ownWay(start, destination));
+    const paths = own.map((anchor) => indexPath(anchor, destination));
     const clause = () => scan(destination).return(node);
-    return sorted(chooseStart(ways, destination, { clause, scope: [], inIndexOrder: inIndexOrder(page) }), node, page);
+    return sorted(
+      chooseAccessPath(paths, destination, { clause, scope: [], inIndexOrder: inIndexOrder(page) }),
+      node,
+      page,
+    );
   };
   return { prelude: undefined, rows, total };
 }
@@ -74,87 +78,88 @@ export function rootList(
  */
 export function wholeList(
   mapping: GraphMapping,
-  target: Target,
+  selectable: Selectable,
   node: Cypher.Node,
   predicate: Predicate,
   page: Page,
 ): RootList {
-  if (!whereOf(predicate, node)) return rootList(mapping, target, node, predicate, page, { total: true, nodes: true });
-  const starts = startsOf(predicate, target);
-  const branches = starts.length === 0 ? branchStartsOf(predicate, target) : undefined;
-  if (branches) return fromMatchedBranches(branches, { target, node, page, predicate });
-  const direct = starts.find(isDirect);
-  return fromMatched(direct ? [direct] : starts.slice(0, mostStarts), { target, node, page, predicate });
+  if (!whereOf(predicate, node))
+    return rootList(mapping, selectable, node, predicate, page, { total: true, nodes: true });
+  const anchors = anchorsOf(predicate, selectable);
+  const branches = anchors.length === 0 ? branchAnchorsOf(predicate, selectable) : undefined;
+  if (branches) return fromMatchedBranches(branches, { selectable, node, page, predicate });
+  const direct = anchors.find(isDirect);
+  return fromMatched(direct ? [direct] : anchors.slice(0, mostAnchors), { selectable, node, page, predicate });
 }
 
-function countAll(target: Target, predicate: Predicate): Cypher.Expr {
+function countAll(selectable: Selectable, predicate: Predicate): Cypher.Expr {
   const node = new Cypher.Node();
   const asked = whereOf(predicate, node);
   // Without a filter the count store knows.
-  if (!asked) return new Cypher.Count(new Cypher.Pattern({ labels: target.label ? [target.label] : [] }));
-  return new Cypher.Count(all(target, node).where(asked));
+  if (!asked) return new Cypher.Count(new Cypher.Pattern({ labels: selectable.label ? [selectable.label] : [] }));
+  return new Cypher.Count(all(selectable, node).where(asked));
 }
 
-function fromDirect(start: Start, { target, node, page, predicate }: Destination): RootList {
+function fromDirect(anchor: Anchor, { selectable, node, page, predicate }: Destination): RootList {
   const after = page && afterCursor(page, node);
   return {
     prelude: undefined,
-    rows: () => endPage(walk(start, start.hops, node, start.rest, after).with(node).distinct(), node, page),
-    total: () => countAll(target, predicate),
+    rows: () => endPage(walk(anchor, anchor.hops, node, anchor.rest, after).with(node).distinct(), node, page),
+    total: () => countAll(selectable, predicate),
   };
 }
 
-function fromRelated(starts: readonly Start[], destination: Destination): RootList {
-  const { target, node, page, predicate } = destination;
-  const [only, ...others] = starts;
+function fromRelated(anchors: readonly Anchor[], destination: Destination): RootList {
+  const { selectable, node, page, predicate } = destination;
+  const [only, ...others] = anchors;
   const indexed = page !== undefined && inIndexOrder(page);
   if (only && others.length === 0 && !indexed) return fromDirect(only, destination);
   const rows = () => {
-    const ways = starts.map((start) => relatedWay(start, destination, indexed));
-    const known = ways.flatMap((way) => way.known ?? []);
+    const paths = anchors.map((anchor) => traversalPath(anchor, destination, indexed));
+    const known = paths.flatMap((path) => path.known ?? []);
     const clause = () => scan(destination, known).return(node);
-    const scope = ways.flatMap((way) => (way.known ? way.carried : []));
+    const scope = paths.flatMap((path) => (path.known ? path.carried : []));
     return sorted(
-      chooseStart(ways, destination, indexed ? { clause, scope, inIndexOrder: true } : undefined),
+      chooseAccessPath(paths, destination, indexed ? { clause, scope, inIndexOrder: true } : undefined),
       node,
       page,
     );
   };
-  return { prelude: undefined, rows, total: () => countAll(target, predicate) };
+  return { prelude: undefined, rows, total: () => countAll(selectable, predicate) };
 }
 
 /** Where the order of the page is that of an index, the branches are walked unless they lead to too many. */
-function fromBranches(starts: readonly Start[], destination: Destination): RootList {
-  const { target, node, page, predicate } = destination;
-  const total = () => countAll(target, predicate);
-  const few = starts.every(isDirect);
-  if (few || !page || !inIndexOrder(page)) return fromMatchedBranches(starts, destination);
+function fromBranches(anchors: readonly Anchor[], destination: Destination): RootList {
+  const { selectable, node, page, predicate } = destination;
+  const total = () => countAll(selectable, predicate);
+  const few = anchors.every(isDirect);
+  if (few || !page || !inIndexOrder(page)) return fromMatchedBranches(anchors, destination);
   const rows = () => {
     const clause = () => scan(destination).return(node);
-    const way = branchesWay(starts, destination, true);
-    const found = chooseStart([way], destination, { clause, scope: [], inIndexOrder: true });
+    const path = branchesPath(anchors, destination, true);
+    const found = chooseAccessPath([path], destination, { clause, scope: [], inIndexOrder: true });
     return Cypher.utils.concat(found, endPage(new Cypher.With(node).distinct(), node, page));
   };
   return { prelude: undefined, rows, total };
 }
 
-function fromMatchedBranches(starts: readonly Start[], destination: Destination): RootList {
+function fromMatchedBranches(anchors: readonly Anchor[], destination: Destination): RootList {
   const found = new Cypher.Node();
-  const walks = starts.map((start) => walk(start, start.hops, found, start.rest).return(found));
+  const walks = anchors.map((anchor) => walk(anchor, anchor.hops, found, anchor.rest).return(found));
   const [only, ...others] = walks;
   const union = only && others.length === 0 ? only : new Cypher.Union(...walks);
   return takenFrom(new Cypher.Call(union, []), found, destination);
 }
 
-/** All that matches is found once, by a scan where it starts nowhere. */
-function fromMatched(starts: readonly Start[], destination: Destination): RootList {
-  const { target, predicate } = destination;
+/** All matches are found once; by a scan where there is no anchor. */
+function fromMatched(anchors: readonly Anchor[], destination: Destination): RootList {
+  const { selectable, predicate } = destination;
   const found = new Cypher.Node();
-  const all: Destination = { target, node: found, predicate };
-  const [only, ...others] = starts;
+  const all: Destination = { selectable, node: found, predicate };
+  const [only, ...others] = anchors;
   const several = () =>
-    chooseStart(
-      starts.map((start) => relatedWay(start, all, false)),
+    chooseAccessPath(
+      anchors.map((anchor) => traversalPath(anchor, all, false)),
       all,
     );
   const one = () => (only ? walk(only, only.hops, found, only.rest) : scan(all));
@@ -190,7 +195,7 @@ function takenFrom(nodes: Cypher.Clause, found: Cypher.Node, { node, page }: Des
   };
 }
 
-/** What several ways may have delivered, in the order of the page. */
+/** What several access paths may have delivered, in the order of the page. */
 function sorted(nodes: Cypher.Clause, node: Cypher.Node, page: Page | undefined): Cypher.Clause {
   return Cypher.utils.concat(nodes, endPage(new Cypher.With(node), node, page));
 }

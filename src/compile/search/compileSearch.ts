@@ -7,7 +7,7 @@ import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import { selectBound, selectRecord } from '../select/selectRecord';
-import { selectAnyOf } from '../select/selectTarget';
+import { selectAnyOf } from '../select/selectType';
 import type { FieldShape, NodeShape } from '../shape/Shape';
 import { findHits } from './findHits';
 import { highlight, type Match } from './highlight';

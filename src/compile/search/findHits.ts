@@ -64,7 +64,7 @@ MATCH (name:Name) WHERE name.key STARTS WITH beginning
 RETURN name ORDER BY name.key LIMIT ${most}
 }
 MATCH (name)<-[named:NAMED]-(node)${labels ? cypher` WHERE named.entityType IN ${labels}` : nothing}
-WITH node, named, ${scored(begun, shareOf(key))} AS score ORDER BY score DESC, named.position`;
+WITH node, named, ${scored(begun, selectivityOf(key))} AS score ORDER BY score DESC, named.position`;
 }
 
 /** What an index has for one of its queries, while there are not enough hits. */
@@ -72,14 +72,14 @@ function fullText(tier: Tier, parameters: SearchParameters, hits: Cypher.Variabl
   const { of, query } = tier;
   const asked = cypher`${parameters[of]}.${new Cypher.Raw(query)}`;
   const literally = cypher`AND none(hit IN ${hits} WHERE hit[2] IN ['EXACT', 'WORDS']) `;
-  const gate = cypher`size(${hits}) < ${parameters.first} ${query === 'similar' ? literally : nothing}AND ${asked} IS NOT NULL`;
-  return cypher`UNWIND CASE WHEN ${gate} THEN [${asked}] ELSE [] END AS query
+  const guarded = cypher`size(${hits}) < ${parameters.first} ${query === 'similar' ? literally : nothing}AND ${asked} IS NOT NULL`;
+  return cypher`UNWIND CASE WHEN ${guarded} THEN [${asked}] ELSE [] END AS query
 ${of === 'names' ? names(tier, parameters) : quotes(tier, parameters)}`;
 }
 
 function names(tier: Tier, { key, most }: SearchParameters): Cypher.Raw {
   // The index says of all beginnings that they are equally good.
-  const share = tier.query === 'prefix' ? shareOf(key) : relevance;
+  const share = tier.query === 'prefix' ? selectivityOf(key) : relevance;
   return cypher`CALL db.index.fulltext.queryRelationships(${indexOf(tier)}, query, {limit: ${most}}) YIELD relationship AS named, score AS relevance
 WITH startNode(named) AS node, named, ${scored(tier, share)} AS score ORDER BY score DESC, named.position`;
 }
@@ -99,7 +99,7 @@ function indexOf({ of }: Tier): Cypher.Literal {
 const relevance = cypher`relevance / (1 + relevance)`;
 
 /** How much of a name the text is: less than 1. */
-function shareOf(key: Cypher.NamedParam): Cypher.Raw {
+function selectivityOf(key: Cypher.NamedParam): Cypher.Raw {
   return cypher`(1.0 * size(${key}) / (size(${key}) + size(named.key)))`;
 }
 

@@ -1,12 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
 import { getNamedType } from 'graphql';
 import type { Compilation } from '../Compilation';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import type { FieldShape } from '../shape/Shape';
 import { listSize } from './listSize';
 import { Row } from './Row';
 import { objectType, type SelectedField } from './selectObject';
-import { selectTarget } from './selectTarget';
+import { selectType } from './selectType';
 
 /** A field that leads to nodes which are named by their ids. */
 interface Reference {
@@ -27,11 +27,11 @@ export function selectByIds(
   { key, name, nodes, arguments: args }: SelectedField,
   row: Row,
 ): FieldShape {
-  const target = targetOf(compilation.mapping, type);
+  const selectable = selectableOf(compilation.mapping, type);
   const far = new Cypher.Node();
   const item = new Row();
-  const node = selectTarget(compilation, target, far, nodes, item);
-  const withId = (id: Cypher.Expr) => new Cypher.Pattern(far, { labels: [target.label ?? ''], properties: { id } });
+  const node = selectType(compilation, selectable, far, nodes, item);
+  const withId = (id: Cypher.Expr) => new Cypher.Pattern(far, { labels: [selectable.label ?? ''], properties: { id } });
   if (!list) {
     const found = new Cypher.Match(withId(ids)).return(item.asList());
     return { kind: 'one', key, column: row.add(new Cypher.Collect(found)), required, node };

@@ -3,7 +3,7 @@ import type { FieldNode } from 'graphql';
 import type { PropertyField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
-import type { Target } from '../filter/Predicate';
+import type { Selectable } from '../filter/Predicate';
 import { keyOf } from '../page/OrderKey';
 import type { Page } from '../page/Page';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape } from '../shape/Shape';
@@ -11,11 +11,11 @@ import { Row } from './Row';
 import { selectCarried } from './selectByIds';
 import { objectType, type SelectedField, selectedFields } from './selectObject';
 import { selectProperty } from './selectProperty';
-import { selectTarget } from './selectTarget';
+import { selectType } from './selectType';
 
 /** A list of nodes that can be paged: the nodes of a root field, or those that a node is related to. */
 export interface NodeList {
-  readonly target: Target;
+  readonly selectable: Selectable;
   /** The name of the connection type in the API. */
   readonly connection: string;
   /** The variable that stands for each node of the list. */
@@ -63,7 +63,7 @@ export function selectConnection(
     ...(total !== undefined && { total }),
     list: list.page.list,
     backward: list.page.backward,
-    ...(list.page.peeks && { peeks: list.page.rows }),
+    ...(list.page.lookAhead && { lookAhead: list.page.rows }),
     continued: list.page.from !== undefined,
     ...(knowsOthers && { knowsOthers }),
     keys,
@@ -131,7 +131,7 @@ function connectionField(
 }
 
 function selectNode(compilation: Compilation, list: NodeList, nodes: readonly FieldNode[], item: Row): NodeShape {
-  return list.selectNode?.(nodes, item) ?? selectTarget(compilation, list.target, list.node, nodes, item);
+  return list.selectNode?.(nodes, item) ?? selectType(compilation, list.selectable, list.node, nodes, item);
 }
 
 function edgeFields(

@@ -6,7 +6,7 @@ import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import { anything } from '../filter/Predicate';
 import { type FilterInput, readFilter } from '../filter/readFilter';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor, sortOf } from '../page/afterCursor';
 import { readPage } from '../page/readPage';
@@ -26,12 +26,12 @@ export function selectNestedConnection(
   row: Row,
 ): FieldShape {
   const coordinate = `${owner}.${field.name}`;
-  const target = targetOf(compilation.mapping, field.type);
+  const selectable = selectableOf(compilation.mapping, field.type);
   const filter = selected.arguments.filter as FilterInput | null | undefined;
-  const predicate = filter ? readFilter(compilation, target, filter, `${coordinate}(filter)`) : anything;
+  const predicate = filter ? readFilter(compilation, selectable, filter, `${coordinate}(filter)`) : anything;
   const connection = nestedNamesOf(owner, field).connection;
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
-  const page = readPage(compilation, target, coordinate, selected.arguments, asksForMore(compilation, asked));
+  const page = readPage(compilation, selectable, coordinate, selected.arguments, asksForMore(compilation, asked));
   const asksEdges = asked.some(({ name }) => name === 'edges');
   const node = new Cypher.Node();
   const relationship = new Cypher.Relationship();
@@ -42,7 +42,7 @@ export function selectNestedConnection(
   return selectConnection(
     compilation,
     {
-      target,
+      selectable,
       connection,
       node,
       edge: { relationship, properties: compilation.mapping.relationshipProperties.get(field.properties ?? '') ?? [] },

@@ -1,11 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import { type FieldNode, isNonNullType } from 'graphql';
 import type { Compilation } from '../Compilation';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import type { FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';
 import { objectType, type SelectedField, selectedFields } from './selectObject';
-import { selectTarget } from './selectTarget';
+import { selectType } from './selectType';
 
 /** How each field of a type is selected: as a value of the statement, or in a way of its own. */
 export type Columns = Readonly<Record<string, (field: SelectedField) => Cypher.Expr | FieldShape>>;
@@ -70,8 +70,8 @@ export function selectEntity(
   row: Row,
   absent?: Cypher.Predicate,
 ): FieldShape {
-  const target = targetOf(compilation.mapping, 'Entity');
-  return selectBound(field, row, (own) => selectTarget(compilation, target, entity, field.nodes, own), absent);
+  const selectable = selectableOf(compilation.mapping, 'Entity');
+  return selectBound(field, row, (own) => selectType(compilation, selectable, entity, field.nodes, own), absent);
 }
 
 /** A field that is a list of what clauses return, row by row. */

@@ -1,13 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { RelationshipField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import type { FieldShape } from '../shape/Shape';
 import { follow } from './follow';
 import { listSize } from './listSize';
 import { Row } from './Row';
 import type { SelectedField } from './selectObject';
-import { selectTarget } from './selectTarget';
+import { selectType } from './selectType';
 
 /** The node at the other end of a to-one relationship. */
 export function selectOne(
@@ -19,7 +19,7 @@ export function selectOne(
 ): FieldShape {
   const far = new Cypher.Node();
   const item = new Row();
-  const node = selectTarget(compilation, targetOf(compilation.mapping, field.type), far, selected.nodes, item);
+  const node = selectType(compilation, selectableOf(compilation.mapping, field.type), far, selected.nodes, item);
   const found = new Cypher.Match(follow(subject, field, undefined, far))
     .return(item.asList())
     .limit(new Cypher.Literal(1));
@@ -41,7 +41,7 @@ export function selectList(
   const far = new Cypher.Node();
   const edge = new Cypher.Relationship();
   const item = new Row();
-  const node = selectTarget(compilation, targetOf(compilation.mapping, field.type), far, selected.nodes, item);
+  const node = selectType(compilation, selectableOf(compilation.mapping, field.type), far, selected.nodes, item);
   const isEvidence = field.type === 'Evidence';
   const inOrder = isEvidence
     ? new Cypher.Match(follow(subject, field, undefined, far)).with(far).orderBy([far.property('id')])

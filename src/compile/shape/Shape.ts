@@ -81,7 +81,7 @@ export interface ConnectionShape {
   readonly list: string;
   readonly backward: boolean;
   /** Where one row more is read than the page holds: the number of rows read, or the parameter that has it. */
-  readonly peeks?: number | string;
+  readonly lookAhead?: number | string;
   /** Whether the page begins after a cursor, so that something lies on its other side. */
   readonly continued: boolean;
   /** Whether the column of rows is a pair: the rows, and whether something does lie there. */

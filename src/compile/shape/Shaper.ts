@@ -111,7 +111,7 @@ export class Shaper {
 
   /** @param row where what the connection has besides its rows is */
   private connection(shape: ConnectionShape, items: readonly unknown[], row: Row): Shaped {
-    const more = shape.peeks !== undefined && items.length >= sizeIn(this.params, shape.peeks);
+    const more = shape.lookAhead !== undefined && items.length >= sizeIn(this.params, shape.lookAhead);
     const page = more ? items.slice(0, -1) : items;
     const ordered = shape.backward ? page.toReversed() : page;
     const connection: Shaped = {};

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import { sortOf } from '../page/afterCursor';
 import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
@@ -24,7 +24,7 @@ export function compileStatements(compilation: Compilation, selected: SelectedFi
   const shape = selectConnection(
     compilation,
     {
-      target: targetOf(compilation.mapping, 'Evidence'),
+      selectable: selectableOf(compilation.mapping, 'Evidence'),
       connection,
       node,
       page,

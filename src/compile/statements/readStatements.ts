@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { badUserInput, shown } from '../badUserInput';
 import type { Compilation } from '../Compilation';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import type { Page } from '../page/Page';
 import { readPage } from '../page/readPage';
 
@@ -20,19 +20,19 @@ export interface Statements {
 /**
  * Reads the arguments of `statements`.
  *
- * @param peeks whether it is asked if the list goes on
+ * @param lookAhead whether it is asked if the list goes on
  * @throws GraphQLError BAD_USER_INPUT for a page out of contract and, when they are bound, for ids of the wrong kind
  */
 export function readStatements(
   compilation: Compilation,
   args: Readonly<Record<string, unknown>>,
-  peeks: boolean,
+  lookAhead: boolean,
 ): Statements {
   const given = (name: string, encode: (value: unknown) => unknown) =>
     args[name] === undefined || args[name] === null ? undefined : compilation.params.add(args[name], encode);
-  const evidence = targetOf(compilation.mapping, 'Evidence');
+  const evidence = selectableOf(compilation.mapping, 'Evidence');
   return {
-    page: readPage(compilation, evidence, 'statements', { ...args, orderBy: ['ID_ASC'] }, peeks),
+    page: readPage(compilation, evidence, 'statements', { ...args, orderBy: ['ID_ASC'] }, lookAhead),
     about: given('about', (id) => id),
     speaker: given('speaker', (id) => idOf(id as string, ['organization', 'person'], 'statements(speaker)')),
     // The ids of quotes begin with that of their document, so that one index has the quotes of each in order.

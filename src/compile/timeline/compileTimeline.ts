@@ -1,30 +1,30 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { FieldNode } from 'graphql';
+import { anchorsOf } from '../access/Anchor';
+import { endPage } from '../access/endPage';
+import { longestOf } from '../access/indexPath';
+import { all } from '../access/scan';
+import { walk } from '../access/walk';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
-import type { Target } from '../filter/Predicate';
-import { targetOf } from '../filter/targetOf';
+import type { Selectable } from '../filter/Predicate';
+import { selectableOf } from '../filter/selectableOf';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
 import type { RootStatement } from '../root/RootStatement';
 import { Row } from '../select/Row';
 import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
-import { selectTarget } from '../select/selectTarget';
+import { selectType } from '../select/selectType';
 import type { NodeShape } from '../shape/Shape';
-import { endPage } from '../start/endPage';
-import { longestOf } from '../start/ownWay';
-import { startsOf } from '../start/Start';
-import { all } from '../start/scan';
-import { walk } from '../start/walk';
 import { readTimeline, type Timeline } from './readTimeline';
 
 /** `timeline(filter, from, to, asOf, …)`: events of several types in one order, as the loader has stored them. */
 export function compileTimeline(compilation: Compilation, selected: SelectedField): RootStatement {
   const connection = 'TimelineConnection';
-  const target = targetOf(compilation.mapping, 'TimelineEvent');
+  const selectable = selectableOf(compilation.mapping, 'TimelineEvent');
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
-  const timeline = readTimeline(compilation, target, selected.arguments, asksForMore(compilation, asked));
+  const timeline = readTimeline(compilation, selectable, selected.arguments, asksForMore(compilation, asked));
   const { page } = timeline;
   const node = new Cypher.NamedNode('this');
   const row = new Row();
@@ -32,14 +32,14 @@ export function compileTimeline(compilation: Compilation, selected: SelectedFiel
   const shape = selectConnection(
     compilation,
     {
-      target,
+      selectable,
       connection,
       node,
       page,
-      selectNode: (nodes, item) => selectEvent(compilation, timeline, target, node, nodes, item),
+      selectNode: (nodes, item) => selectEvent(compilation, timeline, selectable, node, nodes, item),
       rows: (item) => {
         const found = () => {
-          const { before, events } = findEvents(timeline, target, node, afterCursor(page, node));
+          const { before, events } = findEvents(timeline, selectable, node, afterCursor(page, node));
           return Cypher.utils.concat(before, endPage(events, node, page));
         };
         stream = {
@@ -51,9 +51,9 @@ export function compileTimeline(compilation: Compilation, selected: SelectedFiel
       total: () => {
         const counted = new Cypher.Node();
         if (!whereOf(timeline.predicate, counted)) {
-          return new Cypher.Count(new Cypher.Pattern({ labels: [target.label ?? ''] }));
+          return new Cypher.Count(new Cypher.Pattern({ labels: [selectable.label ?? ''] }));
         }
-        const { before, events } = findEvents(timeline, target, counted, undefined);
+        const { before, events } = findEvents(timeline, selectable, counted, undefined);
         return new Cypher.Count(Cypher.utils.concat(before, events.return(counted)));
       },
     },
@@ -70,34 +70,34 @@ export function compileTimeline(compilation: Compilation, selected: SelectedFiel
  */
 function findEvents(
   { predicate, from }: Timeline,
-  target: Target,
+  selectable: Selectable,
   node: Cypher.Node,
   after: Cypher.Predicate | undefined,
 ): { readonly before?: Cypher.Clause; readonly events: Cypher.With } {
-  const [start] = startsOf(predicate, target);
+  const [start] = anchorsOf(predicate, selectable);
   if (start) return { events: walk(start, start.hops, node, start.rest, after).with(node).distinct() };
   const earliest = node.property('earliest');
   const longest = new Cypher.Variable();
   const could = from && cypher`${earliest} >= ${from} - duration({ days: ${longest} })`;
   const asked = [could ?? Cypher.isNotNull(earliest), whereOf(predicate, node, { unindexed: true }), after];
-  const events = all(target, node)
+  const events = all(selectable, node)
     .where(allOf(asked) as Cypher.Predicate)
     .with(node);
-  return from ? { before: longestOf('date', target, longest), events } : { events };
+  return from ? { before: longestOf('date', selectable, longest), events } : { events };
 }
 
 /** Seen from a day, all that is listed was still to come. */
 function selectEvent(
   compilation: Compilation,
   { isAsOf }: Timeline,
-  target: Target,
+  selectable: Selectable,
   node: Cypher.Node,
   nodes: readonly FieldNode[],
   item: Row,
 ): NodeShape {
-  const shape = selectTarget(compilation, target, node, nodes, item);
+  const shape = selectType(compilation, selectable, node, nodes, item);
   if (!isAsOf || shape.kind !== 'concrete') return shape;
-  const fields = selectedFields(compilation, objectType(compilation, target.name), nodes);
+  const fields = selectedFields(compilation, objectType(compilation, selectable.name), nodes);
   const certainties = new Set(fields.filter(({ name }) => name === 'certainty').map(({ key }) => key));
   const { type, fields: shapes } = shape.object;
   return {

@@ -4,9 +4,9 @@ import { partOf } from '../../schema/indexedProperties';
 import { badUserInput, shown } from '../badUserInput';
 import type { Compilation } from '../Compilation';
 import { encoderOf } from '../filter/encodeScalar';
-import { anything, type Comparison, type Operator, type Predicate, type Target } from '../filter/Predicate';
+import { anything, type Comparison, type Operator, type Predicate, type Selectable } from '../filter/Predicate';
 import { type FilterInput, readFilter } from '../filter/readFilter';
-import { targetOf } from '../filter/targetOf';
+import { selectableOf } from '../filter/selectableOf';
 import type { OrderKey } from '../page/OrderKey';
 import type { Page } from '../page/Page';
 import { readPageOf } from '../page/readPage';
@@ -38,23 +38,23 @@ const timelineKeys: readonly OrderKey[] = [
 /**
  * Reads the arguments of `timeline`.
  *
- * @param target what an event is in the graph
- * @param peeks whether it is asked if the list goes on
+ * @param selectable what an event is in the graph
+ * @param lookAhead whether it is asked if the list goes on
  * @throws GraphQLError BAD_USER_INPUT for arguments that contradict each other; values are checked when they are known
  */
 export function readTimeline(
   compilation: Compilation,
-  target: Target,
+  selectable: Selectable,
   args: Readonly<Record<string, unknown>>,
-  peeks: boolean,
+  lookAhead: boolean,
 ): Timeline {
   refuseContradictions(args);
   const { from, to, asOf } = readWindow(compilation, args);
-  const filter = readEventFilter(compilation, target, (args.filter ?? {}) as FilterInput, asOf);
+  const filter = readEventFilter(compilation, selectable, (args.filter ?? {}) as FilterInput, asOf);
   // An event belongs to every time in which it may lie. Of one without first day it is not known that it begins after all.
   const window = [from && compare('date', 'latest', 'gte', from), to && compare('date', 'earliest', 'lte', to)];
   return {
-    page: readPageOf(compilation, timelineKeys, 'timeline', args, peeks),
+    page: readPageOf(compilation, timelineKeys, 'timeline', args, lookAhead),
     predicate: { kind: 'all', of: [...filter, ...window.flatMap((part) => part ?? [])] },
     from,
     isAsOf: asOf !== undefined,
@@ -76,7 +76,7 @@ function refuseContradictions(args: Readonly<Record<string, unknown>>): void {
 
 function readEventFilter(
   compilation: Compilation,
-  target: Target,
+  selectable: Selectable,
   filter: FilterInput,
   asOf: Cypher.Param | undefined,
 ): Predicate[] {
@@ -85,7 +85,7 @@ function readEventFilter(
     if (filter[name] === null) throw badUserInput(`timeline(filter.${name})`, 'is null. Leave it out, or list values.');
   }
   return [
-    ...Object.entries(concerned).map(([name, asked]) => concerns(compilation, target, name, asked)),
+    ...Object.entries(concerned).map(([name, asked]) => concerns(compilation, selectable, name, asked)),
     ...(types === undefined ? [] : [compare('type', '', 'in', compilation.params.add(types))]),
     ...(asOf
       ? seenFrom(compilation, asOf, certainty)
@@ -96,13 +96,13 @@ function readEventFilter(
 }
 
 /** That an event has to do with such a compound, organization or disease. */
-function concerns(compilation: Compilation, target: Target, name: string, asked: unknown): Predicate {
+function concerns(compilation: Compilation, selectable: Selectable, name: string, asked: unknown): Predicate {
   const place = `timeline(filter.${name})`;
   if (asked === null) throw badUserInput(place, 'is null. Leave it out, or give a filter; {} asks that there is one.');
-  const over = target.fields.get(name) as RelationshipField;
-  const far = targetOf(compilation.mapping, over.type);
+  const over = selectable.fields.get(name) as RelationshipField;
+  const far = selectableOf(compilation.mapping, over.type);
   const where = readFilter(compilation, far, asked as FilterInput, place);
-  return { kind: 'related', quantifier: 'some', over, where, of: 'node', edge: anything, target: far };
+  return { kind: 'related', quantifier: 'some', over, where, of: 'node', edge: anything, selectable: far };
 }
 
 /** What was still to come on a day, as far as it was known: promised and not over before, or occurred since. */

@@ -11,14 +11,14 @@ import {
 } from 'graphql';
 import { appliedDirective } from '../../schema/appliedDirective';
 import { onceFor } from '../onceFor';
-import { Slot } from './Slot';
+import { Placeholder } from './Placeholder';
 import { variableTypes } from './variableTypes';
 
 /** What of a request's variables decides the statement, and what only fills it. */
 export interface VariableShape {
   /** Equal for two requests that compile to the same statements. */
   readonly key: string;
-  /** The variables with a `Slot` wherever a value only fills a parameter. */
+  /** The variables with a `Placeholder` wherever a value only fills a parameter. */
   readonly symbols: Readonly<Record<string, unknown>>;
 }
 
@@ -62,7 +62,7 @@ function shapeOf(value: unknown, type: GraphQLInputType, path: readonly (string 
 function shapeOfLeaf(value: unknown, type: GraphQLLeafType, path: readonly (string | number)[]): ValueShape {
   if (value === null || value === undefined) return { key: 'null', symbol: value };
   if (decidesTheStatement(type)) return { key: JSON.stringify(value), symbol: value };
-  return { key: '?', symbol: new Slot(path) };
+  return { key: '?', symbol: new Placeholder(path) };
 }
 
 function shapeOfList(
@@ -72,7 +72,7 @@ function shapeOfList(
 ): ValueShape {
   const inner = isNonNullType(itemType) ? (itemType.ofType as GraphQLInputType) : itemType;
   const hasStructure = isInputObjectType(inner) || isListType(inner) || decidesTheStatement(inner);
-  if (!hasStructure) return { key: '?', symbol: new Slot(path) };
+  if (!hasStructure) return { key: '?', symbol: new Placeholder(path) };
   const parts = items.map((item, index) => shapeOf(item, inner, [...path, index]));
   return { key: `[${parts.map((part) => part.key).join()}]`, symbol: parts.map((part) => part.symbol) };
 }

@@ -39,12 +39,12 @@ interface Counted extends Explanation {
 
 function count(
   graph: PlannedGraph,
-  { target, predicate, premises, operands }: Derivation,
+  { selectable, predicate, premises, operands }: Derivation,
   concluded: ReadonlyMap<string, string>,
 ): Counted[] {
   const asked = { graph, operands, concluded };
   return graph
-    .labelled(target.label ?? '')
+    .labelled(selectable.label ?? '')
     .filter((node) => holds(asked, predicate, node))
     .map((node) => ({ node, ...explain(asked, premises, node) }));
 }

@@ -1,6 +1,6 @@
-import type { Predicate, Target } from '../../compile/filter/Predicate';
+import type { Predicate, Selectable } from '../../compile/filter/Predicate';
 import { type FilterContext, type FilterInput, readFilter } from '../../compile/filter/readFilter';
-import { targetOf } from '../../compile/filter/targetOf';
+import { selectableOf } from '../../compile/filter/selectableOf';
 import type { FieldMapping, RelationshipField } from '../../schema/GraphMapping';
 import type { Premise } from './Premise';
 import { wordsOf } from './wordsOf';
@@ -11,37 +11,42 @@ import { wordsOf } from './wordsOf';
  *
  * @param place the derivation, for messages
  */
-export function premisesOf(context: FilterContext, target: Target, filter: FilterInput, place: string): Premise[] {
+export function premisesOf(
+  context: FilterContext,
+  selectable: Selectable,
+  filter: FilterInput,
+  place: string,
+): Premise[] {
   return Object.entries(filter).flatMap(([name, value]): Premise[] => {
     const alone: FilterInput = { [name]: value };
-    const words = wordsOf(context.mapping, target, alone);
+    const words = wordsOf(context.mapping, selectable, alone);
     switch (name) {
       case 'and':
-        return (value as readonly FilterInput[]).flatMap((part) => premisesOf(context, target, part, place));
+        return (value as readonly FilterInput[]).flatMap((part) => premisesOf(context, selectable, part, place));
       case 'or':
         return [
           {
             kind: 'either',
             branches: (value as readonly FilterInput[]).map((part) => ({
-              when: readFilter(context, target, part, place),
-              premises: premisesOf(context, target, part, place),
+              when: readFilter(context, selectable, part, place),
+              premises: premisesOf(context, selectable, part, place),
             })),
           },
         ];
       case 'not':
-        return [{ kind: 'own', words, field: target.name, supports: undefined }];
+        return [{ kind: 'own', words, field: selectable.name, supports: undefined }];
       case 'named':
       case 'within':
         return [];
     }
-    const field = target.fields.get(name);
+    const field = selectable.fields.get(name);
     // What is asked of the quotes that a relation rests on.
-    if (!field) return [{ kind: 'own', words, field: target.name, supports: undefined }];
-    const coordinate = `${target.name}.${name}`;
+    if (!field) return [{ kind: 'own', words, field: selectable.name, supports: undefined }];
+    const coordinate = `${selectable.name}.${name}`;
     const isRelation = field.kind === 'relationship' && (!field.list || (value as FilterInput).some !== undefined);
     if (!isRelation)
       return [{ kind: 'own', words, field: coordinate, supports: supportedBy(field, value as FilterInput) }];
-    return relatedPremises(context, { target, field, alone, words, coordinate, place });
+    return relatedPremises(context, { selectable, field, alone, words, coordinate, place });
   });
 }
 
@@ -52,7 +57,7 @@ function supportedBy(field: FieldMapping, operators: FilterInput): string | unde
 }
 
 interface Relation {
-  readonly target: Target;
+  readonly selectable: Selectable;
   readonly field: RelationshipField;
   readonly alone: FilterInput;
   readonly words: string;
@@ -62,12 +67,12 @@ interface Relation {
 
 function relatedPremises(
   context: FilterContext,
-  { target, field, alone, words, coordinate, place }: Relation,
+  { selectable, field, alone, words, coordinate, place }: Relation,
 ): Premise[] {
   const value = alone[field.name] as FilterInput;
   const inner = (field.list ? value.some : value) as FilterInput;
-  const far = targetOf(context.mapping, field.type);
-  const related = find(readFilter(context, target, alone, place));
+  const far = selectableOf(context.mapping, field.type);
+  const related = find(readFilter(context, selectable, alone, place));
   if (!related) return [];
   return [{ kind: 'related', words, field: coordinate, related, premises: premisesOf(context, far, inner, place) }];
 }

@@ -1,9 +1,9 @@
 import { type FieldNode, GraphQLError, Kind, parse, validate } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values';
 import type { Api } from '../../compile/Api';
-import type { Predicate, Target } from '../../compile/filter/Predicate';
+import type { Predicate, Selectable } from '../../compile/filter/Predicate';
 import { type FilterInput, readFilter } from '../../compile/filter/readFilter';
-import { targetOf } from '../../compile/filter/targetOf';
+import { selectableOf } from '../../compile/filter/selectableOf';
 import { bind, Parameters } from '../../compile/Parameters';
 import { readApi } from '../../compile/readApi';
 import type { Premise } from './Premise';
@@ -14,7 +14,7 @@ export interface Derivation {
   /** The list of the API, as in `compounds`. */
   readonly list: string;
   /** The type of what is counted. */
-  readonly target: Target;
+  readonly selectable: Selectable;
   readonly predicate: Predicate;
   /** The conditions of the filter, to explain what fulfils them. */
   readonly premises: readonly Premise[];
@@ -41,12 +41,15 @@ export function readDerivation(derivation: string): Derivation {
   if (other) throw new GraphQLError(`${root.name}(${other}) is not counted by; only filter is.`);
   const filters = [filter, root.presetFilter].filter((given) => given !== undefined && given !== null) as FilterInput[];
   const context = { mapping, params: new Parameters() };
-  const target = targetOf(mapping, root.type);
+  const selectable = selectableOf(mapping, root.type);
   const place = `${root.name}(filter)`;
   // Reading the filter finds what validation cannot, such as a comparison without operator.
-  const predicate: Predicate = { kind: 'all', of: filters.map((given) => readFilter(context, target, given, place)) };
-  const premises = filters.flatMap((given) => premisesOf(context, target, given, place));
-  return { list: root.name, target, predicate, premises, operands: bind(context.params.bindings, {}) };
+  const predicate: Predicate = {
+    kind: 'all',
+    of: filters.map((given) => readFilter(context, selectable, given, place)),
+  };
+  const premises = filters.flatMap((given) => premisesOf(context, selectable, given, place));
+  return { list: root.name, selectable, predicate, premises, operands: bind(context.params.bindings, {}) };
 }
 
 let api: Api | undefined;

@@ -1,6 +1,6 @@
-import type { Target } from '../../compile/filter/Predicate';
+import type { Selectable } from '../../compile/filter/Predicate';
 import type { FilterInput } from '../../compile/filter/readFilter';
-import { targetOf } from '../../compile/filter/targetOf';
+import { selectableOf } from '../../compile/filter/selectableOf';
 import { evidenceOf } from '../../schema/api/names';
 import { singularWords } from '../../schema/api/words';
 import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
@@ -11,36 +11,36 @@ import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
  * @example wordsOf(mapping, compound, { technology: { named: 'TAP' }, stage: { eq: 'CLINICAL' } })
  * // 'technology: named “TAP” and stage is CLINICAL'
  */
-export function wordsOf(mapping: GraphMapping, target: Target, filter: FilterInput): string {
+export function wordsOf(mapping: GraphMapping, selectable: Selectable, filter: FilterInput): string {
   return Object.entries(filter)
-    .map(([name, value]) => partWords(mapping, target, name, value))
+    .map(([name, value]) => partWords(mapping, selectable, name, value))
     .join(' and ');
 }
 
-function partWords(mapping: GraphMapping, target: Target, name: string, value: unknown): string {
-  const each = () => (value as readonly FilterInput[]).map((filter) => wordsOf(mapping, target, filter));
+function partWords(mapping: GraphMapping, selectable: Selectable, name: string, value: unknown): string {
+  const each = () => (value as readonly FilterInput[]).map((filter) => wordsOf(mapping, selectable, filter));
   switch (name) {
     case 'and':
       return each().join(' and ');
     case 'or':
       return `(${each().join(' or ')})`;
     case 'not':
-      return `not (${wordsOf(mapping, target, value as FilterInput)})`;
+      return `not (${wordsOf(mapping, selectable, value as FilterInput)})`;
     case 'named':
       return `named ${quoted(value)}`;
     case 'within':
       return `${quoted(value)}, or within it`;
   }
-  const relation = [...target.fields.values()].find((each) => evidenceOf(each.name) === name);
+  const relation = [...selectable.fields.values()].find((each) => evidenceOf(each.name) === name);
   if (relation) return `${singularWords(relation.name)}, ${quotesWords(mapping, value as FilterInput)}`;
-  const field = target.fields.get(name);
+  const field = selectable.fields.get(name);
   return field ? fieldWords(mapping, field, value as FilterInput) : name;
 }
 
 function fieldWords(mapping: GraphMapping, field: FieldMapping, value: FilterInput): string {
   const words = singularWords(field.name);
   if (field.kind !== 'relationship') return comparisonWords(words, value);
-  const inner = (filter: unknown) => wordsOf(mapping, targetOf(mapping, field.type), filter as FilterInput);
+  const inner = (filter: unknown) => wordsOf(mapping, selectableOf(mapping, field.type), filter as FilterInput);
   if (!field.list) return [`${words}:`, inner(value) || 'any'].join(' ');
   const { some, none, every, evidence, ...ways } = value;
   const how = Object.entries(ways).map(([name, asked]) => comparisonWords(singularWords(name), asked as FilterInput));
@@ -50,7 +50,7 @@ function fieldWords(mapping: GraphMapping, field: FieldMapping, value: FilterInp
 
 /** What is asked of the quotes that a relation rests on. */
 function quotesWords(mapping: GraphMapping, value: FilterInput): string {
-  const evidence = targetOf(mapping, 'Evidence');
+  const evidence = selectableOf(mapping, 'Evidence');
   return quantifiedWords('quotes', value, (filter) => wordsOf(mapping, evidence, filter as FilterInput));
 }
 

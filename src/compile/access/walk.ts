@@ -3,17 +3,17 @@ import type { Predicate } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
 import type { Page } from '../page/Page';
-import type { Hop, Start } from './Start';
+import type { Anchor, Hop } from './Anchor';
 
-/** The match that walks from a seed along hops to a node, with all that is asked on the way. */
+/** The match that walks from an index entry along hops to a node, with all conditions on the way. */
 export function walk(
-  start: Pick<Start, 'seed'>,
+  anchor: Pick<Anchor, 'entry'>,
   hops: readonly Hop[],
   to: Cypher.Node,
   rest: readonly Predicate[],
   also?: Cypher.Predicate,
 ): Cypher.Match {
-  const { label, property, operator, operand } = start.seed;
+  const { label, property, operator, operand } = anchor.entry;
   const from = hops.length === 0 ? to : new Cypher.Node();
   const isOne = operator === 'eq';
   const pattern = new Cypher.Pattern(from, { labels: [label], ...(isOne && { properties: { [property]: operand } }) });
@@ -54,7 +54,7 @@ function continueAlong(
     asked.push(edge);
     const over = {
       type: hop.over.relationship,
-      // A hop is seen from where it leads to, and walked the other way.
+      // A hop is seen from where it leads to, and traversed the other way.
       direction: hop.over.direction === 'OUT' ? 'left' : 'right',
       ...(hop.anyDepth && { length: { min: 0 } }),
     } as const;

@@ -2,7 +2,7 @@
  * A place in the variables whose value does not change what is compiled: a name, a number, a phase. The statement has a
  * parameter there, and each request fills it from its own variables.
  */
-export class Slot {
+export class Placeholder {
   constructor(
     /** The way to the value from the variables: `['filter', 'phase', 'eq']`. */
     readonly path: readonly (string | number)[],

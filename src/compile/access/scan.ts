@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
-import { conjuncts, type Target } from '../filter/Predicate';
+import { conjuncts, type Selectable } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor, sortOf } from '../page/afterCursor';
 import type { Page } from '../page/Page';
+import type { Destination, Known } from './AccessPath';
 import { endPage } from './endPage';
-import type { Destination, Known } from './Way';
 
 /**
  * Tests the nodes in the order of the page until it is full.
@@ -23,7 +23,7 @@ export function scanWhole(destination: Destination & { readonly page: Page }): C
 }
 
 function tested(
-  { target, node, predicate, page }: Destination,
+  { selectable, node, predicate, page }: Destination,
   known: readonly Known[],
   after?: Cypher.Predicate,
 ): Cypher.With {
@@ -36,7 +36,7 @@ function tested(
       known.find(({ condition }) => condition === part)?.test(node) ?? whereOf(part, node, { unindexed: ordered }),
   );
   const asked = allOf([present, ...tests, after]);
-  const match = all(target, node);
+  const match = all(selectable, node);
   return (asked ? match.where(asked) : match).with(node);
 }
 
@@ -46,6 +46,6 @@ export function inIndexOrder(page: Page): boolean {
 }
 
 /** All nodes of a label, or of every one where what is listed has none. */
-export function all(target: Target, node: Cypher.Node): Cypher.Match {
-  return new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
+export function all(selectable: Selectable, node: Cypher.Node): Cypher.Match {
+  return new Cypher.Match(new Cypher.Pattern(node, { labels: selectable.label ? [selectable.label] : [] }));
 }

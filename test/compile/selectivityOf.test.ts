@@ -1,16 +1,16 @@
+import { selectivityOf } from '../../src/compile/access/selectivityOf';
 import { conjuncts } from '../../src/compile/filter/Predicate';
 import { readFilter } from '../../src/compile/filter/readFilter';
-import { targetOf } from '../../src/compile/filter/targetOf';
+import { selectableOf } from '../../src/compile/filter/selectableOf';
 import { Parameters } from '../../src/compile/Parameters';
 import { readApi } from '../../src/compile/readApi';
-import { shareOf } from '../../src/compile/start/shareOf';
 
 const { mapping } = readApi();
 
 /** The share that a filter of compounds is taken to leave. */
 function share(filter: Record<string, unknown>): number {
   const context = { mapping, params: new Parameters() };
-  return shareOf(conjuncts(readFilter(context, targetOf(mapping, 'Compound'), filter, 'compounds(filter)')));
+  return selectivityOf(conjuncts(readFilter(context, selectableOf(mapping, 'Compound'), filter, 'compounds(filter)')));
 }
 
 test.each([

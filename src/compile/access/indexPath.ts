@@ -1,58 +1,71 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { daysOf, indexedProperties, partOf } from '../../schema/indexedProperties';
-import { anything, type Comparison, conjuncts, type Overlap, type Predicate, type Target } from '../filter/Predicate';
+import {
+  anything,
+  type Comparison,
+  conjuncts,
+  type Overlap,
+  type Predicate,
+  type Selectable,
+} from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/afterCursor';
-import { gate } from './gate';
+import { type AccessPath, type Destination, hubSize } from './AccessPath';
+import { guarded } from './guarded';
 import { inIndexOrder, scan } from './scan';
-import { shareOf } from './shareOf';
-import { type Destination, mostCounted, type Way } from './Way';
+import { selectivityOf } from './selectivityOf';
 
 /** A condition on the listed nodes themselves that an index answers. */
-export type OwnStart = Comparison | Overlap;
+export type IndexedCondition = Comparison | Overlap;
 
 const openEnded: ReadonlySet<string> = new Set(['gt', 'gte', 'lt', 'lte']);
 const operators: ReadonlySet<string> = new Set(['eq', 'in', ...openEnded]);
 
 /** The conditions of a filter that an index on the listed nodes answers. */
-export function ownStartsOf(mapping: GraphMapping, predicate: Predicate, target: Target): OwnStart[] {
-  const indexed = new Set([...target.fields.values()].flatMap((field) => indexedProperties(mapping, field)));
+export function indexedConditionsOf(
+  mapping: GraphMapping,
+  predicate: Predicate,
+  selectable: Selectable,
+): IndexedCondition[] {
+  const indexed = new Set([...selectable.fields.values()].flatMap((field) => indexedProperties(mapping, field)));
   return conjuncts(predicate).filter(
-    (part): part is OwnStart =>
+    (part): part is IndexedCondition =>
       part.kind === 'overlaps' ||
       (part.kind === 'compare' && indexed.has(part.property) && operators.has(part.operator)),
   );
 }
 
 /**
- * The way over an index on the listed nodes; how many it leads to is counted, up to where it does not matter any more. Not
+ * The path over an index on the listed nodes; how many it leads to is counted, up to where it does not matter any more. Not
  * even that where the next pages show that most nodes are in, and what else is asked leaves most of them: then the page is
  * full early in its own order.
  */
-export function ownWay(start: OwnStart, destination: Destination): Way {
-  const { target, node, page, predicate } = destination;
+export function indexPath(anchor: IndexedCondition, destination: Destination): AccessPath {
+  const { selectable, node, page, predicate } = destination;
   const degree = new Cypher.Variable();
-  const limit = new Cypher.Literal(mostCounted);
+  const limit = new Cypher.Literal(hubSize);
   const counted = new Cypher.Node();
   const longest = new Cypher.Variable();
-  const rest = conjuncts(predicate).filter((part) => part !== start);
-  const share = shareOf(rest);
-  const isOverlap = start.kind === 'overlaps';
+  const rest = conjuncts(predicate).filter((part) => part !== anchor);
+  const selectivity = selectivityOf(rest);
+  const isOverlap = anchor.kind === 'overlaps';
   const scope = isOverlap ? [longest] : [];
-  const count = new Cypher.Count(seek(start, target, counted, longest, []).with(counted).limit(limit).return(counted));
-  const many = share > 0.5 ? isCommon(start, destination) : undefined;
+  const count = new Cypher.Count(
+    seek(anchor, selectable, counted, longest, []).with(counted).limit(limit).return(counted),
+  );
+  const many = selectivity > 0.5 ? isCommon(anchor, destination) : undefined;
   const known = many ? new Cypher.Case().when(many).then(limit).else(count) : count;
   const prepare = new Cypher.Call(new Cypher.Return([known, degree]), scope);
   return {
-    prepare: isOverlap ? [longestOf(start.field, target, longest), prepare] : [prepare],
+    prepare: isOverlap ? [longestOf(anchor.field, selectable, longest), prepare] : [prepare],
     carried: scope,
     degree,
     complete: Cypher.lt(degree, limit),
-    share,
-    walk: (go) => {
+    selectivity,
+    walk: (guard) => {
       const others = [...rest.map((part) => whereOf(part, node, { unindexed: true })), page && afterCursor(page, node)];
-      return [gate(go, seek(start, target, node, longest, others).return(node), node, scope)];
+      return [guarded(guard, seek(anchor, selectable, node, longest, others).return(node), node, scope)];
     },
   };
 }
@@ -61,13 +74,13 @@ export function ownWay(start: OwnStart, destination: Destination): Way {
  * Whether more than half of the nodes on the next two pages, in an order that an index delivers, lie in a range that is
  * open at one end, as that of the phases from the first on. A few dozen looks save counting a thousand.
  */
-function isCommon(start: OwnStart, { target, page }: Destination): Cypher.Predicate | undefined {
-  if (start.kind !== 'compare' || !openEnded.has(start.operator) || !page || !inIndexOrder(page)) return undefined;
+function isCommon(anchor: IndexedCondition, { selectable, page }: Destination): Cypher.Predicate | undefined {
+  if (anchor.kind !== 'compare' || !openEnded.has(anchor.operator) || !page || !inIndexOrder(page)) return undefined;
   const node = new Cypher.Node();
   const twoPages = { ...page, limit: Cypher.multiply(new Cypher.Literal(2), page.limit) };
-  const inRange = scan({ target, node, page: twoPages, predicate: anything })
+  const inRange = scan({ selectable, node, page: twoPages, predicate: anything })
     .with(node)
-    .where(whereOf(start, node) as Cypher.Predicate)
+    .where(whereOf(anchor, node) as Cypher.Predicate)
     .return(node)
     .skip(page.limit);
   return new Cypher.Exists(inRange);
@@ -75,25 +88,25 @@ function isCommon(start: OwnStart, { target, page }: Destination): Cypher.Predic
 
 /** The nodes that an index finds. What else is asked does not use another. */
 function seek(
-  start: OwnStart,
-  target: Target,
+  anchor: IndexedCondition,
+  selectable: Selectable,
   node: Cypher.Node,
   longest: Cypher.Variable,
   others: readonly (Cypher.Predicate | undefined)[],
 ): Cypher.Match {
-  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }));
-  if (start.kind === 'compare') return match.where(allOf([whereOf(start, node), ...others]) as Cypher.Predicate);
-  const earliest = node.property(partOf(start.field, 'earliest'));
+  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: selectable.label ? [selectable.label] : [] }));
+  if (anchor.kind === 'compare') return match.where(allOf([whereOf(anchor, node), ...others]) as Cypher.Predicate);
+  const earliest = node.property(partOf(anchor.field, 'earliest'));
   const days = Cypher.duration(new Cypher.Map({ days: longest }));
-  const could = Cypher.and(Cypher.gte(earliest, Cypher.minus(start.from, days)), Cypher.lte(earliest, start.to));
-  return match.where(allOf([could, whereOf(start, node, { unindexed: true }), ...others]) as Cypher.Predicate);
+  const could = Cypher.and(Cypher.gte(earliest, Cypher.minus(anchor.from, days)), Cypher.lte(earliest, anchor.to));
+  return match.where(allOf([could, whereOf(anchor, node, { unindexed: true }), ...others]) as Cypher.Predicate);
 }
 
 /** How many days the longest date of a field spans: none that overlaps some days begins earlier than that before them. */
-export function longestOf(field: string, target: Target, longest: Cypher.Variable): Cypher.Clause {
+export function longestOf(field: string, selectable: Selectable, longest: Cypher.Variable): Cypher.Clause {
   const node = new Cypher.Node();
   const days = node.property(daysOf(field));
-  const found = new Cypher.Match(new Cypher.Pattern(node, { labels: target.label ? [target.label] : [] }))
+  const found = new Cypher.Match(new Cypher.Pattern(node, { labels: selectable.label ? [selectable.label] : [] }))
     .where(Cypher.isNotNull(days))
     .return([days, 'days'])
     .orderBy([days, 'DESC'])

@@ -3,24 +3,24 @@ import type { FieldNode } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
 import type { NodeMapping } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
-import type { Target } from '../filter/Predicate';
+import type { Selectable } from '../filter/Predicate';
 import { anyOf } from '../filter/whereOf';
 import type { NodeShape, ObjectShape } from '../shape/Shape';
 import { Row } from './Row';
 import { objectType, selectObject } from './selectObject';
 
 /** Selects from a node of a known type, or from one of any of an interface's types. */
-export function selectTarget(
+export function selectType(
   compilation: Compilation,
-  target: Target,
+  selectable: Selectable,
   subject: Cypher.Node,
   nodes: readonly FieldNode[],
   row: Row,
 ): NodeShape {
-  const members = compilation.mapping.interfaces.get(target.name)?.members;
+  const members = compilation.mapping.interfaces.get(selectable.name)?.members;
   if (members) return selectAnyOf(compilation, members, subject, nodes, row);
-  const fields = selectObject(compilation, target, subject, nodes, row);
-  return { kind: 'concrete', object: { type: target.name, fields } };
+  const fields = selectObject(compilation, selectable, subject, nodes, row);
+  return { kind: 'concrete', object: { type: selectable.name, fields } };
 }
 
 /**

@@ -1,0 +1,54 @@
+import Cypher from '@neo4j/cypher-builder';
+import { allOf } from '../filter/whereOf';
+import type { AccessPath, Destination } from './AccessPath';
+import { guarded } from './guarded';
+
+/** The alternative to all access paths: testing the nodes of a label in the order of the page. */
+export interface Scan {
+  /** Returns the node. */
+  readonly clause: () => Cypher.Clause;
+  /** The variables of the paths' preparations that it uses. */
+  readonly scope: Cypher.Variable[];
+  /** Whether an index delivers the order of the page; otherwise all there is is read and sorted. */
+  readonly inIndexOrder: boolean;
+}
+
+/**
+ * Binds the listed nodes by the cheapest access path, chosen by the graph's own cardinalities while the statement runs.
+ * Traversing from an anchor costs as many nodes as it leads to. A scan in the order of the page costs the page divided by
+ * the selectivity of the filter. With `d` of `n` nodes behind the anchor and a selectivity `s` of the other conditions,
+ * traversing is cheaper while `d * d * s <= limit * n`. The nodes come in any order.
+ */
+export function chooseAccessPath(
+  paths: readonly AccessPath[],
+  { selectable, node, page }: Destination,
+  scan?: Scan,
+): Cypher.Clause {
+  const chosen = new Cypher.Variable();
+  const choice = new Cypher.Case();
+  paths.forEach((path, index) => {
+    const conditions: Cypher.Predicate[] = paths.flatMap((other, place) => {
+      if (other === path) return [];
+      return [place < index ? Cypher.lt(path.degree, other.degree) : Cypher.lte(path.degree, other.degree)];
+    });
+    if (scan && path.complete) conditions.push(path.complete);
+    if (scan?.inIndexOrder && page && selectable.label) {
+      const matching =
+        path.selectivity < 1 ? Cypher.multiply(path.degree, new Cypher.Literal(path.selectivity)) : path.degree;
+      const all = new Cypher.Count(new Cypher.Pattern({ labels: [selectable.label] }));
+      conditions.push(Cypher.lte(Cypher.multiply(path.degree, matching), Cypher.multiply(page.limit, all)));
+    }
+    choice.when(allOf(conditions) ?? Cypher.true).then(new Cypher.Literal(index));
+  });
+  choice.else(new Cypher.Literal(scan ? paths.length : 0));
+  const isChosen = (index: number) => Cypher.eq(chosen, new Cypher.Literal(index));
+  const walks = paths.flatMap((path, index) => path.walk(isChosen(index)));
+  if (scan) walks.push(guarded(isChosen(paths.length), scan.clause(), node, scan.scope));
+  const carried = paths.flatMap((path) => path.carried);
+  const [only, ...others] = walks;
+  return Cypher.utils.concat(
+    ...paths.flatMap((path) => path.prepare),
+    new Cypher.With(...carried, [choice, chosen]),
+    new Cypher.Call(only && others.length === 0 ? only : new Cypher.Union(...walks).all(), [chosen, ...carried]),
+  );
+}
