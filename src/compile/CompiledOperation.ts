@@ -37,6 +37,8 @@ export interface CompiledStatement {
    * there can be, or the parameter that says it.
    */
   readonly most?: number | string;
+  /** How many columns a record has: `c0`, `c1` … */
+  readonly columns: number;
   readonly params: Readonly<Record<string, Binding>>;
 }
 

@@ -13,11 +13,18 @@ export interface Binding {
 /** The parameters of one statement while it is compiled: `p0`, `p1` … in the order in which they are met. */
 export class Parameters {
   readonly bindings: Record<string, Binding> = {};
-  private count = 0;
+
+  /** @param next the number of the first: the statements of one operation have none in common, so that they can be sent together */
+  constructor(private next = 0) {}
+
+  /** The number of the first parameter of the operation's next statement. */
+  get end(): number {
+    return this.next;
+  }
 
   /** A parameter for a value that comes from the document or, as a `Placeholder`, from the variables. */
   add(source: unknown, encode: (value: unknown) => unknown = (value) => value): Cypher.NamedParam {
-    const name = `p${this.count++}`;
+    const name = `p${this.next++}`;
     this.bindings[name] = { source, encode };
     return new Cypher.NamedParam(name);
   }

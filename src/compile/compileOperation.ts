@@ -36,16 +36,18 @@ export function compileOperation(
   const query = schema.getQueryType() as GraphQLObjectType;
   const fields = collectFields(schema, fragments, symbols, query, operation.selectionSet);
   const budget = new Budget(limits);
+  let params = new Parameters();
   const roots = [...fields].map(([key, nodes]) => {
     const [first] = nodes;
     if (!first) throw new Error(`No field under ${key}`);
+    params = new Parameters(params.end);
     const compilation = {
       schema,
       mapping,
       limits,
       fragments,
       variables: symbols,
-      params: new Parameters(),
+      params,
       budget,
     };
     try {

@@ -4,9 +4,11 @@ import { bind } from './Parameters';
 import { sizeIn } from './page/sizeIn';
 
 /** A statement with the values of one request. */
-export interface FilledStatement extends Statement {
+export interface FilledStatement extends Required<Statement> {
   /** Where each record is a row of the one list that the field is: how many there can be. Otherwise there is one record. */
   readonly most?: number;
+  /** How many columns a record has. */
+  readonly columns: number;
 }
 
 /**
@@ -17,10 +19,10 @@ export interface FilledStatement extends Statement {
  * @throws GraphQLError BAD_USER_INPUT for a value out of contract, LIMIT_EXCEEDED for too many characters
  */
 export function fillStatement(
-  { cypher, compact, params, most }: CompiledStatement,
+  { cypher, compact, columns, params, most }: CompiledStatement,
   variables: Readonly<Record<string, unknown>>,
   mostCharacters?: number,
 ): FilledStatement {
   const values = bind(params, variables, mostCharacters);
-  return { cypher, compact, params: values, ...(most !== undefined && { most: sizeIn(values, most) }) };
+  return { cypher, compact, columns, params: values, ...(most !== undefined && { most: sizeIn(values, most) }) };
 }

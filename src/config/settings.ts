@@ -255,7 +255,8 @@ export const settings = [
     ...count,
     max: 100,
     default: '4',
-    meaning: 'How many root fields of one request are asked of Neo4j at the same time; the others wait for their turn.',
+    meaning:
+      'How many root fields of one request are asked of Neo4j at the same time, where the one statement of them all has failed.',
   },
   {
     name: 'TRANSACTION_TIMEOUT_MS',

@@ -13,3 +13,10 @@ export class ServiceUnavailable extends Error {
     this.name = 'ServiceUnavailable';
   }
 }
+
+/** The time for the answer is over. A shorter question may have one. */
+export class TookTooLong extends ServiceUnavailable {
+  constructor(cause?: unknown) {
+    super('The answer took too long; ask for less, or again later', 1, { cause });
+  }
+}

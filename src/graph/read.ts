@@ -23,19 +23,20 @@ export async function read(graph: Graph, statement: Statement, deadline: number)
 }
 
 /**
- * Asks one statement that only reads and gives a row in each record.
+ * Asks one statement that only reads, and gives what is made of each of its records.
  *
- * @param rows.most - how many there can be: the last of so many is the end, whatever the server says after it
- * @param rows.each - what is made of each as it comes, while Neo4j works on the next; a mistake in it ends the reading
+ * @param receipt.most - how many there can be: the last of so many is the end, whatever the server says after it
+ * @param receipt.each - what is made of the values of each as it comes, while Neo4j works on the next; a mistake in it ends
+ *   the reading, and where a statement is tried again it is called again
  * @param deadline - and errors, as in `read`
  */
 export function readRows<T>(
   graph: Graph,
   statement: Statement,
-  { most, each }: { readonly most: number; readonly each: (row: readonly unknown[]) => T },
+  { most, each }: { readonly most: number; readonly each: (values: readonly unknown[]) => T },
   deadline: number,
 ): Promise<T[]> {
-  return readRecords(graph, statement, { most, each: (record) => each(record.get(0)) }, deadline);
+  return readRecords(graph, statement, { most, each: (record) => each(valuesOf(record)) }, deadline);
 }
 
 function valuesOf(record: GraphRecord): unknown[] {

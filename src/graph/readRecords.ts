@@ -3,7 +3,7 @@ import neo4j, { isRetryableError } from 'neo4j-driver';
 import type { Graph } from './Graph';
 import type { Statement } from './read';
 import { type Receipt, receive } from './receive';
-import { ServiceUnavailable } from './ServiceUnavailable';
+import { ServiceUnavailable, TookTooLong } from './ServiceUnavailable';
 
 /** Pauses before the second, third … attempt: a server that just restarts is worth a moment, a dead one is not. */
 const pausesMs = [20, 80, 320];
@@ -28,7 +28,7 @@ export async function readRecords<T>(
       return await attemptRead(graph, statement, receipt, deadline);
     } catch (error) {
       if (error instanceof ServiceUnavailable) throw error;
-      if (hasTimedOut(error)) throw tooSlow(error);
+      if (hasTimedOut(error)) throw new TookTooLong(error);
       if (isBusy(error)) throw new ServiceUnavailable('The graph is busy; try again later', 5, { cause: error });
       if (!mayPass(error)) throw error;
       const pause = pausesMs[attempt];
@@ -45,13 +45,13 @@ async function attemptRead<T>(
   deadline: number,
 ): Promise<T[]> {
   const left = deadline - Date.now();
-  if (left <= 0) throw tooSlow();
+  if (left <= 0) throw new TookTooLong();
   const named = graph.database();
   const database = typeof named === 'string' ? named : await named;
   const session = graph.driver.session({ database, defaultAccessMode: neo4j.session.READ });
   const timeout = Math.min(graph.transactionTimeoutMs, left);
   const result = withoutStack(() => session.run(compact, params, { timeout }));
-  return receive(result, session, receipt, { inMs: left, late: tooSlow });
+  return receive(result, session, receipt, { inMs: left, late: () => new TookTooLong() });
 }
 
 /** The driver notes for each statement where it was asked. All are asked here, and noting takes longer than sending. */
@@ -77,10 +77,6 @@ function hasTimedOut(error: unknown): boolean {
 /** All connections are in use, and none became free in time; the driver has no code for it. */
 function isBusy(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.message.startsWith('Connection acquisition timed out');
-}
-
-function tooSlow(cause?: unknown): ServiceUnavailable {
-  return new ServiceUnavailable('The answer took too long; ask for less, or again later', 1, { cause });
 }
 
 function unreachable(cause: unknown): ServiceUnavailable {

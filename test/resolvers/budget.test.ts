@@ -1,7 +1,4 @@
-import { connect } from '../../src/graph/connect';
 import type { Graph } from '../../src/graph/Graph';
-import { CuttableProxy } from '../support/CuttableProxy';
-import { neo4jForTests } from '../support/neo4jForTests';
 import { seedGraph } from '../support/seedGraph';
 import { type ServedApi, serveApi } from '../support/serveApi';
 
@@ -61,26 +58,6 @@ test('a value that is used often counts as often: what is sent to Neo4j is bound
     limit: 'parameterCharacters',
     maximum: 300_000,
   });
-});
-
-test('one request has a few statements in Neo4j at the same time', async () => {
-  const { uri, user, password, database } = neo4jForTests();
-  const proxy = await CuttableProxy.to(uri);
-  const own = connect({ uri: proxy.uri, user, password, database }, { transactionTimeoutMs: 30_000 });
-  const few = await serveApi(own, { LIMIT_CONCURRENT_STATEMENTS: '2' });
-  try {
-    const roots = Array.from(
-      { length: 12 },
-      (_, index) => `r${index}: compounds(first: ${index + 1}) { nodes { id } }`,
-    );
-    const { data } = await few.ask(`{ ${roots.join(' ')} }`);
-    expect(Object.keys(data ?? {})).toEqual(roots.map((_, index) => `r${index}`));
-    expect(proxy.joined).toBe(2);
-  } finally {
-    await few.stop();
-    await own.close();
-    await proxy.cut();
-  }
 });
 
 describe('names that JavaScript has a meaning for', () => {

@@ -46,6 +46,7 @@ export function compileRoot(api: Api, compilation: Compilation, selected: Select
   const statement = {
     cypher,
     compact: compact(cypher),
+    columns: row.length,
     params: compilation.params.bindings,
     ...(stream && { most: stream.most }),
   };
