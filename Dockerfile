@@ -20,6 +20,7 @@ RUN npm ci --omit=dev --no-audit --no-fund --ignore-scripts && npm cache clean -
 COPY --from=build /app/dist dist
 COPY schema schema
 COPY seeds seeds
+COPY collections collections
 COPY client/persisted-documents.json client/
 USER node
 EXPOSE 4000

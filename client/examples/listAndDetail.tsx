@@ -36,7 +36,9 @@ function Compound({ name, onClose }: { readonly name: string; readonly onClose: 
         All compounds
       </button>
       {data?.compound?.targets.edges.map(({ node, evidence }) => (
-        <p key={node.id}>{`${name} is directed against ${node.name}: “${evidence[0]?.quote}”`}</p>
+        <p
+          key={node.id}
+        >{`${name} is directed against ${node.name}: “${evidence[0]?.quote ?? evidence[0]?.paraphrase}”`}</p>
       ))}
     </>
   );

@@ -25,7 +25,9 @@ function Compound({ name }: { readonly name: string }) {
   if (error) return <p role="alert">{error.message}</p>;
   const targets = data?.compound?.targets.edges ?? [];
   return targets.map(({ node, evidence }) => (
-    <p key={node.id}>{`${data?.compound?.name} is directed against ${node.name}: “${evidence[0]?.quote}”`}</p>
+    <p
+      key={node.id}
+    >{`${data?.compound?.name} is directed against ${node.name}: “${evidence[0]?.quote ?? evidence[0]?.paraphrase}”`}</p>
   ));
 }
 

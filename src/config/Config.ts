@@ -58,6 +58,8 @@ export interface ExternalNeo4jConfig {
 export interface LoadConfig {
   /** `false`: nothing; `always`: the seeds, though the graph had them before it got newer ones. */
   readonly seeds: 'true' | 'false' | 'always';
+  /** Names of the collections that are loaded beside the seeds. */
+  readonly collections: readonly string[];
   /** Whether nodes of others with our labels may be there. */
   readonly adopt: boolean;
   /** Whether documents and many nodes may be removed. */

@@ -99,6 +99,7 @@ function toConfig(values: Values, terminal: boolean, production: boolean): Confi
     neo4j: neo4jConfig(values, number, text),
     load: {
       seeds: text('LOAD_SEEDS') as LoadConfig['seeds'],
+      collections: listOf(values.COLLECTIONS as string | undefined),
       adopt: text('LOAD_ADOPT') === 'true',
       allowRemoval: text('LOAD_ALLOW_REMOVAL') === 'true',
     },

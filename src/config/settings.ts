@@ -98,6 +98,13 @@ export const settings = [
       'Whether a start loads the seeds: `true`, unless the graph had them before it got newer ones; `always`, these, too (`npm start -- --load`); `false`, it serves what is there and needs no right to write.',
   },
   {
+    name: 'COLLECTIONS',
+    kind: 'text',
+    unset: 'none',
+    meaning:
+      'Folders of `collections/`, separated by commas, whose documents are loaded beside the seeds (`npm start -- --with <name>`).',
+  },
+  {
     name: 'LOAD_ADOPT',
     kind: 'choice',
     choices: ['true', 'false'],

@@ -8,6 +8,8 @@ import { SeedError } from './SeedError';
 export interface PlanOptions extends Pick<LoadOptions, 'mapping'> {
   /** The folder with a folder for each document. */
   readonly seedsDir: string;
+  /** Folders of the same form that are loaded beside it. */
+  readonly collections?: readonly string[];
 }
 
 /**
@@ -15,8 +17,8 @@ export interface PlanOptions extends Pick<LoadOptions, 'mapping'> {
  *
  * @throws SeedError with every problem
  */
-export function planSeeds({ seedsDir, mapping }: PlanOptions): GraphPlan {
-  const { facts, problems } = checkSeeds(seedsDir, mapping);
+export function planSeeds({ seedsDir, mapping, collections }: PlanOptions): GraphPlan {
+  const { facts, problems } = checkSeeds(seedsDir, mapping, collections);
   if (problems.length > 0) throw new SeedError(problems);
   return planGraph(facts, mapping);
 }

@@ -3,6 +3,7 @@ import { readConfig } from '../config/readConfig';
 import { readMapping } from '../schema/readMapping';
 import { isExplained } from '../start/isExplained';
 import { type CheckedSeeds, checkSeeds } from './check/checkSeeds';
+import { collectionFolders } from './collectionFolders';
 import { formatCoverage } from './coverage/formatCoverage';
 import { formatReport } from './load/formatReport';
 import type { LoadProgress } from './load/LoadReport';
@@ -23,10 +24,14 @@ const USAGE = `npm run seeds -- <command> [options]
                     graph, too; those with an id of the seeds become part of it
   --allow-removal   load: remove documents, or more nodes than a few percent
   --seeds DIR       the folder with the seeds (default: seeds)
+  --with NAME       the collection of that name beside the seeds; may be repeated
+                    (default: those of COLLECTIONS)
 `;
 
 interface Options {
   readonly seedsDir: string;
+  /** Folders that are read beside it. */
+  readonly collections: readonly string[];
   readonly load: Pick<LoadOptions, 'dryRun' | 'adopt' | 'allowRemoval'>;
 }
 
@@ -58,7 +63,14 @@ export async function runSeeds(args: readonly string[]): Promise<number> {
   const misplaced = (['dry-run', 'adopt', 'allow-removal'] as const).find((option) => values[option]);
   if (misplaced && name !== 'load') return misused(`--${misplaced} goes with load, not with ${name}`);
   const load = { dryRun: values['dry-run'], adopt: values.adopt, allowRemoval: values['allow-removal'] };
-  return command({ seedsDir: values.seeds, load });
+  try {
+    const collections = collectionFolders(values.with ?? readConfig(process.env).load.collections);
+    return await command({ seedsDir: values.seeds, collections, load });
+  } catch (error) {
+    if (!isExplained(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -70,6 +82,7 @@ function parse(args: readonly string[]) {
       adopt: { type: 'boolean', default: false },
       'allow-removal': { type: 'boolean', default: false },
       seeds: { type: 'string', default: 'seeds' },
+      with: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -80,49 +93,43 @@ function misused(message: string): number {
   return 2;
 }
 
-function check({ seedsDir }: Options): number {
-  const { facts, problems, notices } = checkSeeds(seedsDir, readMapping());
+function check({ seedsDir, collections }: Options): number {
+  const { facts, problems, notices } = checkSeeds(seedsDir, readMapping(), collections);
   if (problems.length > 0) return complain(problems);
   const documents = facts.documents.length === 1 ? '1 document' : `${facts.documents.length} documents`;
   process.stdout.write(`${[...notices, `${documents}, ${facts.entities.size} entities: no errors`].join('\n')}\n`);
   return 0;
 }
 
-function coverage({ seedsDir }: Options): number {
-  const { facts, problems } = checkSeeds(seedsDir, readMapping());
+function coverage({ seedsDir, collections }: Options): number {
+  const { facts, problems } = checkSeeds(seedsDir, readMapping(), collections);
   for (const document of facts.documents) process.stdout.write(formatCoverage(document, facts));
   return problems.length > 0 ? complain(problems) : 0;
 }
 
-async function load({ seedsDir, load: told }: Options): Promise<number> {
+async function load({ seedsDir, collections, load: told }: Options): Promise<number> {
   const mapping = readMapping();
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { facts, problems } = checkSeeds(seedsDir, mapping);
+  const { facts, problems } = checkSeeds(seedsDir, mapping, collections);
   if (problems.length > 0) return complain(problems);
+  const graph = await openGraph(say);
   try {
-    const graph = await openGraph(say);
-    try {
-      const database = await graph.database();
-      const config = readConfig(process.env).load;
-      const options: LoadOptions = {
-        driver: graph.driver,
-        database,
-        mapping,
-        dryRun: told.dryRun ?? false,
-        goBack: 'always',
-        adopt: told.adopt || config.adopt,
-        allowRemoval: told.allowRemoval || config.allowRemoval,
-        onProgress: progressLine(say),
-      };
-      process.stdout.write(formatReport(await loadGraph(planGraph(facts, mapping), options)));
-      return 0;
-    } finally {
-      await graph.close();
-    }
-  } catch (error) {
-    if (!isExplained(error)) throw error;
-    say(error.message);
-    return 1;
+    const database = await graph.database();
+    const config = readConfig(process.env).load;
+    const options: LoadOptions = {
+      driver: graph.driver,
+      database,
+      mapping,
+      dryRun: told.dryRun ?? false,
+      goBack: 'always',
+      adopt: told.adopt || config.adopt,
+      allowRemoval: told.allowRemoval || config.allowRemoval,
+      onProgress: progressLine(say),
+    };
+    process.stdout.write(formatReport(await loadGraph(planGraph(facts, mapping), options)));
+    return 0;
+  } finally {
+    await graph.close();
   }
 }
 

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/Graph';
 import { readDataVersion } from '../graph/readDataVersion';
 import { projectRoot } from '../neo4j/projectRoot';
 import type { ExecutableApi } from '../resolvers/createApi';
+import { collectionFolders } from '../seed/collectionFolders';
 import { describeProgress } from '../seed/load/describeProgress';
 import { formatReport } from '../seed/load/formatReport';
 import { type LoadOptions, loadGraph } from '../seed/load/loadGraph';
@@ -19,13 +20,16 @@ const patienceMs = 120_000;
 const pauseMs = 3_000;
 
 /**
- * What the seeds say, checked; nothing where a start is to load nothing.
+ * What the seeds and the collections beside them say, checked; nothing where a start is to load nothing.
  *
- * @throws SeedError with every problem of the seeds
+ * @throws SeedError with every problem of the seeds, ConfigError for a collection that is not there
  */
-export function readPlan({ mapping }: Pick<ExecutableApi, 'mapping'>, { seeds }: LoadConfig): GraphPlan | undefined {
+export function readPlan(
+  { mapping }: Pick<ExecutableApi, 'mapping'>,
+  { seeds, collections }: LoadConfig,
+): GraphPlan | undefined {
   if (seeds === 'false') return undefined;
-  return planSeeds({ seedsDir: path.join(projectRoot, 'seeds'), mapping });
+  return planSeeds({ seedsDir: path.join(projectRoot, 'seeds'), mapping, collections: collectionFolders(collections) });
 }
 
 /**

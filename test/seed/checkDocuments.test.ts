@@ -75,7 +75,7 @@ const faults: [fault: string, files: Files, said: string[]][] = [
   [
     'a facts file without entities',
     { ...fictionalSeeds, 'fictional-2020-03-03/facts/more.yaml': 'things: []\n' },
-    ['facts/more.yaml:1: must begin with "entities:", and below it the entities as a list'],
+    ['facts/more.yaml:1: must have "entities:", and below it the entities as a list'],
   ],
   [
     'a facts file with another ending',
@@ -90,7 +90,9 @@ const faults: [fault: string, files: Files, said: string[]][] = [
   [
     'a folder without text',
     { 'fictional/document.yaml': 'id: document:fictional\n' },
-    ['fictional/source.txt:1: is missing; a document has document.yaml, source.txt and facts/*.yaml'],
+    [
+      'fictional/source.txt:1: is missing; a document has source.txt beside document.yaml, or says under "textNotShipped" why not',
+    ],
   ],
 ];
 

@@ -123,7 +123,7 @@ test('a number may be stated in a word, as the seven TAP compounds are', () => {
   const { facts, problems } = checkSeeds(join(__dirname, '../../seeds'), mapping);
   const claim = facts.entities.get('claim:tap-compounds-in-the-clinic');
   expect(claim?.properties.get('statedMinimum')?.value).toBe(7n);
-  expect(claim?.evidence.map(({ quote }) => /\bseven\b/.test(quote) && !/7/.test(quote))).toEqual([true]);
+  expect(claim?.evidence.map(({ said }) => /\bseven\b/.test(said.words) && !/7/.test(said.words))).toEqual([true]);
   expect(problems).toEqual([]);
 });
 

@@ -250,6 +250,12 @@ export const entityTypes = [
   {"value":"PERSON","label":"Person","description":"Somebody whom a document names or quotes, such as a chief executive.","rank":16},
 ] as const;
 
+/** Whether evidence gives the words of a document or points to them. */
+export const evidenceKinds = [
+  {"value":"QUOTE","label":"Quote","description":"The words of the document, found in its text to the character.","rank":0},
+  {"value":"CITATION","label":"Citation","description":"A document whose text is not kept here: its title and address, and the fact in the annotator's words.","rank":1},
+] as const;
+
 /** Whether a financial figure is reported or expected. */
 export const financialKinds = [
   {"value":"REPORTED","label":"Reported","description":"It is reported for a time that has passed.","rank":0},

@@ -41,7 +41,7 @@ function selectHit(
   selected: SelectedField,
   item: Row,
 ): NodeShape {
-  const found = () => Cypher.coalesce(named.property('label'), node.property('quote'));
+  const found = () => Cypher.coalesce(named.property('label'), node.property('quote'), node.property('paraphrase'));
   const union = compilation.schema.getType('SearchResult');
   const members = isUnionType(union) ? union.getTypes().map((type) => type.name) : [];
   return selectRecord(compilation, 'SearchHit', selected.nodes, item, {

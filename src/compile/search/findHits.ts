@@ -88,7 +88,7 @@ WITH startNode(named) AS node, named, ${scored(tier, share)} AS score ORDER BY s
 function quotes(tier: Tier, { most }: SearchParameters): Cypher.Raw {
   return cypher`CALL db.index.fulltext.queryNodes(${indexOf(tier)}, query, {limit: ${most}}) YIELD node, score AS relevance
 WITH node, ${scored(tier, relevance)} AS score ORDER BY score DESC, node.assertion = 'INFERRED', node.id
-WITH node.quote AS quote, node.spansStart AS place, head(collect([node, score])) AS best
+WITH coalesce(node.quote, node.paraphrase) AS quote, node.spansStart AS place, head(collect([node, score])) AS best
 WITH best[0] AS node, null AS named, best[1] AS score`;
 }
 

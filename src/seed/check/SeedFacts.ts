@@ -19,8 +19,11 @@ export interface SeedDocument {
   readonly slug: string;
   /** Of document.yaml. */
   readonly file: string;
+  /** Empty where `textNotShipped` says why. */
   readonly source: SourceText;
   readonly sourceFile: string;
+  /** Why there is no text: the document is cited, and not quoted. */
+  readonly textNotShipped?: string;
   readonly date: string;
   readonly fiscalYearEnd?: string;
   /** Id of who speaks where evidence names nobody. */
@@ -83,18 +86,31 @@ export interface SeedLink {
   readonly place: Place;
 }
 
-/** A quote with its place in the text, who says it and how firmly. */
+/** A quote with its place in the text, or a citation of a text that is not here; who says it and how firmly. */
 export interface SeedEvidence {
   readonly document: SeedDocument;
-  readonly spans: readonly Span[];
-  /** The segments, joined with one space. */
-  readonly quote: string;
-  readonly section?: string;
+  readonly said: Quoted | Cited;
   readonly assertion: string;
   readonly reasoning?: string;
   readonly assertedBy?: string;
   readonly onBehalfOf?: string;
   readonly place: Place;
+}
+
+export interface Quoted {
+  readonly kind: 'QUOTE';
+  /** The segments, joined with one space. */
+  readonly words: string;
+  readonly spans: readonly Span[];
+  readonly section?: string;
+}
+
+export interface Cited {
+  readonly kind: 'CITATION';
+  /** The annotator's. */
+  readonly words: string;
+  /** Where in the document, as in "table 2". */
+  readonly locator?: string;
 }
 
 /** Evidence of an entity: what it supports are the named fields, or all. */

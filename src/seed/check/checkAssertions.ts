@@ -25,20 +25,25 @@ export function checkAssertions(entities: ReadonlyMap<string, SeedEntity>, { pro
       if (assertion === 'INFERRED') continue;
       const wrong = wrongWording(evidence);
       if (wrong !== undefined) problems.add(place, wrong);
-      const words = `${evidence.document.id} ${evidence.spans.map(({ start, end }) => `${start}-${end}`).join()}`;
+      const words = `${evidence.document.id} ${placeOf(evidence)}`;
       const before = stated.get(words);
       if (before === undefined) stated.set(words, { assertion, place });
       else if (before.assertion !== assertion) {
         problems.add(
           place,
-          `${showText(evidence.quote)} is ${assertion} here and ${before.assertion} at ${before.place.file}:${before.place.line}; the same words have one assertion`,
+          `${showText(evidence.said.words)} is ${assertion} here and ${before.assertion} at ${before.place.file}:${before.place.line}; the same words have one assertion`,
         );
       }
     }
   }
 }
 
-function wrongWording({ quote, assertion }: SeedEvidence): string | undefined {
+function placeOf({ said }: SeedEvidence): string {
+  return said.kind === 'QUOTE' ? said.spans.map(({ start, end }) => `${start}-${end}`).join() : said.words;
+}
+
+/** A paraphrase is held to the same words: they are ours, and so is the table. */
+function wrongWording({ said: { kind, words: quote }, assertion }: SeedEvidence): string | undefined {
   const found = WORDINGS.flatMap((wording) => {
     const words = wording.pattern.exec(quote)?.[0];
     return words === undefined ? [] : [{ ...wording, found: words }];
@@ -48,7 +53,7 @@ function wrongWording({ quote, assertion }: SeedEvidence): string | undefined {
   const allowed = left ? ['EXPECTATION', 'PLAN'] : [...new Set(found.map((wording) => wording.assertion as string))];
   if (first === undefined || allowed.includes(assertion)) return undefined;
   return (
-    `${showText(first)} in the quote ${showText(quote)} tells of what is to come, so the assertion is ` +
-    `${allowed.join(' or ')}, not ${assertion}; where the fact is another one, quote its words alone`
+    `${showText(first)} in the ${kind === 'QUOTE' ? 'quote' : 'paraphrase'} ${showText(quote)} tells of what is to come, so the assertion is ` +
+    `${allowed.join(' or ')}, not ${assertion}; where the fact is another one, ${kind === 'QUOTE' ? 'quote its words alone' : 'say that alone'}`
   );
 }

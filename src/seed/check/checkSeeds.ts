@@ -27,11 +27,15 @@ export interface CheckedSeeds {
   readonly notices: readonly string[];
 }
 
-/** Reads and checks a folder of seeds. Nothing is thrown for what is wrong in it: all of it is in `problems`, at once. */
-export function checkSeeds(seedsDir: string, mapping: GraphMapping): CheckedSeeds {
+/**
+ * Reads and checks a folder of seeds. Nothing is thrown for what is wrong in it: all of it is in `problems`, at once.
+ *
+ * @param collections folders of the same form that are read beside it
+ */
+export function checkSeeds(seedsDir: string, mapping: GraphMapping, collections: readonly string[] = []): CheckedSeeds {
   const problems = new Problems();
   const context: CheckContext = { mapping, problems, references: [], lost: 0 };
-  const files = readSeeds(seedsDir, problems);
+  const files = readSeeds([seedsDir, ...collections], problems);
 
   const given: GivenEntity[] = [];
   const documents = files.documents.map((folder) => {

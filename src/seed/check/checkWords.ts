@@ -26,7 +26,8 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 
 /**
  * A quote that is said to support a value must bear it: words that are given as the text has them, every other name, and
- * every number, in digits or in a word. A value that the scan damaged is a conclusion.
+ * every number, in digits or in a word. A value that the scan damaged is a conclusion. A citation, whose words are ours, bears
+ * any words of the text; its numbers are held against the paraphrase.
  */
 export function checkWords(entity: SeedEntity, context: CheckContext): void {
   // Without evidence, or with evidence that could not be read, that is what is said.
@@ -65,7 +66,7 @@ function missing(
   { problems }: CheckContext,
 ): void {
   const supporting = entity.evidence.filter((evidence) => supports(evidence, name));
-  if (supporting.some((evidence) => contains(evidence, words))) return;
+  if (supporting.some((evidence) => evidence.said.kind === 'CITATION' || contains(evidence, words))) return;
   if (supporting.length > 0) {
     problems.add(
       place,
@@ -90,7 +91,7 @@ function number(
   if (supporting.length === 0 || supporting.some(({ assertion }) => assertion === 'INFERRED')) return;
   const written = [String(value), value.toLocaleString('en'), NUMBERS[value]].filter((text) => text !== undefined);
   const pattern = new RegExp(`(?<![\\p{L}\\d.,])(${written.join('|')})(?![\\p{L}\\d]|[.,]\\d)`, 'iu');
-  if (supporting.some(({ quote }) => pattern.test(quote))) return;
+  if (supporting.some(({ said }) => pattern.test(said.words))) return;
   problems.add(
     place,
     `the number ${value} of "${name}" is in no quote that supports it, in digits or in a word; leave it out where the text does not state it: ${shown(supporting)}`,
@@ -112,8 +113,8 @@ function mended({ properties, evidence }: SeedEntity, { problems }: CheckContext
 }
 
 /** Whether the words are in the quote, whatever the case and however many spaces there are. */
-function contains({ quote }: OwnEvidence, words: string): boolean {
-  return plain(quote).includes(plain(words));
+function contains({ said }: OwnEvidence, words: string): boolean {
+  return plain(said.words).includes(plain(words));
 }
 
 function plain(text: string): string {
@@ -121,5 +122,5 @@ function plain(text: string): string {
 }
 
 function shown(supporting: readonly OwnEvidence[]): string {
-  return supporting.map(({ quote }) => showText(quote)).join(', ');
+  return supporting.map(({ said }) => showText(said.words)).join(', ');
 }

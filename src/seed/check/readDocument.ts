@@ -9,7 +9,10 @@ import type { Section, SeedDocument, WithoutFact } from './SeedFacts';
 import { suggest } from './suggest';
 
 /** Fields of document.yaml that say how to read the text, and are none of the entity. */
-export const READING_FIELDS = ['fiscalYearEnd', 'sections', 'coveredSections', 'withoutFacts'];
+export const READING_FIELDS = ['fiscalYearEnd', 'sections', 'coveredSections', 'withoutFacts', 'entities'];
+
+/** Fields that only a document with a text has. */
+const OF_TEXT = ['sha256', 'sections', 'coveredSections', 'withoutFacts'];
 
 /** Reads how a document's facts are to be read: its date, its speaker, its sections; and holds its text against sha256. */
 export function readDocument(files: DocumentFiles, context: CheckContext): SeedDocument {
@@ -22,8 +25,10 @@ export function readDocument(files: DocumentFiles, context: CheckContext): SeedD
   if (given !== undefined && !(given.kind === 'scalar' && given.written === id)) {
     problems.add(given.place, `"id" is ${show(given)}; in the folder ${files.slug} it must be "${id}"`);
   }
+  const textNotShipped = readWhyNoText(files, context);
   const sha256 = entryOf(map, 'sha256');
-  if (sha256 === undefined) problems.add(start, `"sha256" is missing; that of source.txt is ${files.sha256}`);
+  if (textNotShipped !== undefined) checkCited(map, context);
+  else if (sha256 === undefined) problems.add(start, `"sha256" is missing; that of source.txt is ${files.sha256}`);
   else if (sha256.kind !== 'scalar' || sha256.written !== files.sha256) {
     problems.add(
       sha256.place,
@@ -34,13 +39,14 @@ export function readDocument(files: DocumentFiles, context: CheckContext): SeedD
   const documentDate = date?.kind === 'scalar' && isDay(date.written) ? date.written : '1970-01-01';
   const publisher = publisherOf(map);
   const fiscalYearEnd = readFiscalYearEnd(entryOf(map, 'fiscalYearEnd'), context);
-  const sections = readSections(map, source, context);
+  const sections = textNotShipped === undefined ? readSections(map, source, context) : [];
   const document: SeedDocument = {
     id,
     slug: files.slug,
     file: files.file,
     source,
     sourceFile: files.sourceFile,
+    ...(textNotShipped !== undefined && { textNotShipped }),
     date: documentDate,
     ...(fiscalYearEnd && { fiscalYearEnd }),
     ...(publisher && { publisher }),
@@ -48,6 +54,28 @@ export function readDocument(files: DocumentFiles, context: CheckContext): SeedD
     withoutFacts: [],
   };
   return { ...document, withoutFacts: readWithoutFacts(entryOf(map, 'withoutFacts'), document, context) };
+}
+
+/** Why a document has no text; a document has one or the other. */
+function readWhyNoText(
+  { document: map, sourceFile, hasText }: DocumentFiles,
+  context: CheckContext,
+): string | undefined {
+  const why = entryOf(map, 'textNotShipped');
+  if (why === undefined) return undefined;
+  if (!hasText) return readText(why, 'textNotShipped', context) ?? '';
+  context.problems.add(why.place, `"textNotShipped", but ${sourceFile} is here; a document has one of them`);
+  return undefined;
+}
+
+/** A cited document is found by its address, and nothing can be said of the places in a text that is not here. */
+function checkCited(map: LocatedMap, { problems }: CheckContext): void {
+  if (entryOf(map, 'url') === undefined)
+    problems.add(map.place, '"url" is missing; a document with "textNotShipped" is found by its address');
+  for (const { key, place } of map.entries) {
+    if (!OF_TEXT.includes(key)) continue;
+    problems.add(place, `"${key}" is about a text; a document with "textNotShipped" has none`);
+  }
 }
 
 function publisherOf(map: LocatedMap): string | undefined {

@@ -18,7 +18,7 @@ import { reasonNotWritable, writableFields } from './writableFields';
 const OWN_FIELDS = ['evidence', 'external'];
 
 /** Fields that no words of a text can support. */
-const MACHINE_MADE = new Set(['id', 'sha256', 'url']);
+const MACHINE_MADE = new Set(['id', 'sha256', 'url', 'textNotShipped']);
 
 /**
  * Reads an entity by the mapping: its type is the prefix of its id, and it has the fields of that type. What is missing

@@ -3,11 +3,11 @@ import { locateQuote } from '../text/locateQuote';
 import type { CheckContext } from './CheckContext';
 import { memberTypes } from './entityTypes';
 import { readFields, readReference, readText } from './readFields';
-import type { OwnEvidence, SeedDocument, SeedEvidence } from './SeedFacts';
+import type { Cited, OwnEvidence, Quoted, SeedDocument } from './SeedFacts';
 import { suggest } from './suggest';
 
 const DEFAULT_ASSERTION = 'STATED_FACT';
-const FIELDS = ['quote', 'assertion', 'reasoning', 'assertedBy', 'onBehalfOf'];
+const FIELDS = ['quote', 'paraphrase', 'locator', 'assertion', 'reasoning', 'assertedBy', 'onBehalfOf'];
 
 /**
  * Reads a list of evidence. Each item finds its quote's place in the document's text.
@@ -50,16 +50,14 @@ function readEvidence(
   const onBehalfOf = fields.get('onBehalfOf');
   const behalf = onBehalfOf && readReference(onBehalfOf, 'onBehalfOf', ['Organization'], context);
   const supports = supportable && readSupports(fields.get('supports'), supportable, context);
-  const quote = fields.get('quote');
-  if (quote === undefined) {
-    context.problems.add(located.place, 'evidence without "quote"; it must quote the words of the text that say so');
-    return undefined;
-  }
-  const where = locate(quote, document, context);
-  if (where === undefined) return undefined;
+  const said =
+    document.textNotShipped === undefined
+      ? readQuote(located, fields, document, context)
+      : readCitation(located, fields, context);
+  if (said === undefined) return undefined;
   return {
     document,
-    ...where,
+    said,
     assertion,
     ...(reasoning !== undefined && { reasoning }),
     ...(speaker !== undefined && { assertedBy: speaker }),
@@ -69,12 +67,59 @@ function readEvidence(
   };
 }
 
+/** Of a text that is here its words are quoted: what is said in our words cannot be checked. */
+function readQuote(
+  located: Located,
+  fields: ReadonlyMap<string, Located>,
+  document: SeedDocument,
+  context: CheckContext,
+): Quoted | undefined {
+  const ours = fields.get('paraphrase') ?? fields.get('locator');
+  if (ours !== undefined) {
+    context.problems.add(
+      ours.place,
+      `a paraphrase and its locator are for documents with "textNotShipped"; ${document.sourceFile} is here, so quote its words`,
+    );
+    return undefined;
+  }
+  const quote = fields.get('quote');
+  if (quote !== undefined) return locate(quote, document, context);
+  context.problems.add(located.place, 'evidence without "quote"; it must quote the words of the text that say so');
+  return undefined;
+}
+
+/** A text that is not here is cited: the fact in our words and, where it is known, the place. */
+function readCitation(
+  located: Located,
+  fields: ReadonlyMap<string, Located>,
+  context: CheckContext,
+): Cited | undefined {
+  const quote = fields.get('quote');
+  const paraphrase = fields.get('paraphrase');
+  const locator = fields.get('locator');
+  if (quote !== undefined) {
+    context.problems.add(
+      quote.place,
+      'a quote from a document with "textNotShipped", in which nobody can look it up; give the fact in your own words as "paraphrase"',
+    );
+  } else if (paraphrase === undefined) {
+    context.problems.add(
+      located.place,
+      'evidence without "paraphrase"; it must say in your own words what the document says',
+    );
+  }
+  const words = paraphrase && readText(paraphrase, 'paraphrase', context);
+  const place = locator && readText(locator, 'locator', context);
+  if (quote !== undefined || words === undefined) return undefined;
+  return { kind: 'CITATION', words, ...(place !== undefined && { locator: place }) };
+}
+
 /** Where a quote (a text, or the list of its segments) stands. */
 export function locate(
   quote: Located,
   document: SeedDocument,
   { problems }: Pick<CheckContext, 'problems'>,
-): Pick<SeedEvidence, 'spans' | 'quote' | 'section'> | undefined {
+): Quoted | undefined {
   const items = quote.kind === 'list' ? quote.items : [quote];
   const segments = items.map((item) => (item.kind === 'scalar' ? item.written : undefined));
   if (segments.length === 0 || segments.some((segment) => segment === undefined)) {
@@ -89,7 +134,7 @@ export function locate(
   }
   const start = spans[0]?.start ?? 0;
   const section = document.sections.findLast((candidate) => candidate.start <= start)?.heading;
-  return { spans, quote: words.join(' '), ...(section !== undefined && { section }) };
+  return { kind: 'QUOTE', words: words.join(' '), spans, ...(section !== undefined && { section }) };
 }
 
 function readAssertion(

@@ -77,7 +77,7 @@ function quoteFrom(
   if (!document || !where) return undefined;
   return {
     document,
-    ...where,
+    said: where,
     assertion: 'STATED_FACT',
     ...(document.publisher && { assertedBy: document.publisher }),
     place,

@@ -2,7 +2,15 @@ import type { GraphValue } from '../GraphValue';
 import type { OwnEvidence, SeedEntity } from './SeedFacts';
 
 /** Fields that the annotator or a machine gives, and no text: ids, checksums, addresses, the query that counts a claim. */
-export const NOT_QUOTED: ReadonlySet<string> = new Set(['id', 'derivation', 'notDerivable', 'sha256', 'url', 'text']);
+export const NOT_QUOTED: ReadonlySet<string> = new Set([
+  'id',
+  'derivation',
+  'notDerivable',
+  'sha256',
+  'url',
+  'text',
+  'textNotShipped',
+]);
 
 /** Enum values that state nothing. */
 const SAYS_NOTHING: ReadonlySet<GraphValue> = new Set(['UNKNOWN', 'NOT_STATED', 'UNSPECIFIED']);

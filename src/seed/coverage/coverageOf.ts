@@ -36,12 +36,15 @@ export function coverageOf(document: SeedDocument, facts: SeedFacts): CoveredSen
 
 function quotesOf(entity: SeedEntity, document: SeedDocument): { spans: readonly Span[]; fact: string }[] {
   const from = (evidence: SeedEvidence) => evidence.document === document;
+  const spansOf = ({ said }: SeedEvidence) => (said.kind === 'QUOTE' ? said.spans : []);
   const own = entity.evidence.filter(from).map((evidence) => ({
-    spans: evidence.spans,
+    spans: spansOf(evidence),
     fact: evidence.supports ? `${entity.id} (${evidence.supports.join(', ')})` : entity.id,
   }));
   const links = entity.links.flatMap((link) =>
-    link.evidence.filter(from).map(({ spans }) => ({ spans, fact: `${entity.id} -[${link.field.name}]-> ${link.to}` })),
+    link.evidence
+      .filter(from)
+      .map((evidence) => ({ spans: spansOf(evidence), fact: `${entity.id} -[${link.field.name}]-> ${link.to}` })),
   );
   return [...own, ...links];
 }

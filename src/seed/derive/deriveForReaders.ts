@@ -40,6 +40,10 @@ export function deriveForReaders(builder: PlanBuilder, mapping: GraphMapping): v
       (id) => graph.node(nodeKey('Evidence', id)).properties,
     );
     const assertion = firmest.find((value) => quotes.some((quote) => quote.assertion === value));
-    return assertion === undefined ? {} : { quotes: quotes.map(({ quote }) => String(quote)), assertion };
+    if (assertion === undefined) return {};
+    const texts = (of: 'quote' | 'paraphrase') =>
+      quotes.flatMap(({ [of]: text }) => (text === undefined ? [] : [String(text)]));
+    const paraphrases = texts('paraphrase');
+    return { quotes: texts('quote'), ...(paraphrases.length > 0 && { paraphrases }), assertion };
   });
 }

@@ -21,6 +21,32 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
  * Editors complete and underline by it; what the loader accepts is for `npm run seeds -- check` to say.
  */
 export function factsSchema(mapping: GraphMapping): JsonSchema {
+  const { entities, definitions } = factsParts(mapping);
+  return {
+    $schema: DRAFT,
+    title: 'Facts of a document',
+    type: 'object',
+    required: ['entities'],
+    additionalProperties: false,
+    properties: { entities },
+    definitions,
+  };
+}
+
+/** The JSON Schema of a document in one file, `<document>.yaml`: document.yaml with the entities below. */
+export function documentFileSchema(mapping: GraphMapping): JsonSchema {
+  const { entities, definitions } = factsParts(mapping);
+  const document = documentSchema(mapping);
+  const { properties, ...rest } = document;
+  return {
+    ...rest,
+    title: 'A document with its facts',
+    properties: { ...(properties as JsonSchema), entities },
+    definitions,
+  };
+}
+
+function factsParts(mapping: GraphMapping): { entities: JsonSchema; definitions: JsonSchema } {
   const types = entityTypes(mapping).filter((type) => !type.isSource);
   const choose = types.map((type) => ({
     if: { properties: { id: { type: 'string', pattern: `^${prefixOf(type.name)}:` } } },
@@ -28,21 +54,14 @@ export function factsSchema(mapping: GraphMapping): JsonSchema {
     then: { $ref: `#/definitions/${type.name}` },
   }));
   return {
-    $schema: DRAFT,
-    title: 'Facts of a document',
-    type: 'object',
-    required: ['entities'],
-    additionalProperties: false,
-    properties: {
-      entities: {
-        type: 'array',
-        description: 'What the document speaks of. The type of an entity is the prefix of its id.',
-        items: {
-          type: 'object',
-          required: ['id'],
-          properties: { id: { type: 'string', pattern: `^(${types.map((type) => prefixOf(type.name)).join('|')}):` } },
-          allOf: choose,
-        },
+    entities: {
+      type: 'array',
+      description: 'What the document speaks of. The type of an entity is the prefix of its id.',
+      items: {
+        type: 'object',
+        required: ['id'],
+        properties: { id: { type: 'string', pattern: `^(${types.map((type) => prefixOf(type.name)).join('|')}):` } },
+        allOf: choose,
       },
     },
     definitions: {
@@ -139,6 +158,8 @@ function shared(mapping: GraphMapping): Record<string, JsonSchema> {
   };
   const evidence: Record<string, JsonSchema> = {
     quote: { $ref: '#/definitions/quote' },
+    paraphrase: { type: 'string', description: described('Evidence', 'paraphrase') },
+    locator: { type: 'string', description: described('Evidence', 'locator') },
     assertion: { ...enumOf('Assertion'), description: described('Evidence', 'assertion') },
     reasoning: { type: 'string', description: described('Evidence', 'reasoning') },
     assertedBy: idOf('assertedBy'),
@@ -154,7 +175,12 @@ function shared(mapping: GraphMapping): Record<string, JsonSchema> {
   const list = (properties: Record<string, JsonSchema>): JsonSchema => ({
     type: 'array',
     minItems: 1,
-    items: { type: 'object', required: ['quote'], additionalProperties: false, properties },
+    items: {
+      type: 'object',
+      anyOf: [{ required: ['quote'] }, { required: ['paraphrase'] }],
+      additionalProperties: false,
+      properties,
+    },
   });
   return {
     quote: {

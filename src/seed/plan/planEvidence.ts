@@ -9,12 +9,16 @@ import type { PlanBuilder } from './PlanBuilder';
 export function planEvidence(evidence: SeedEvidence, builder: PlanBuilder, mapping: GraphMapping): string {
   const id = evidenceId(evidence);
   if (builder.has(nodeKey('Evidence', id))) return id;
+  const { said } = evidence;
+  const spans = said.kind === 'QUOTE' ? said.spans : [];
   const key = builder.node('Evidence', id, [], {
-    quote: evidence.quote,
-    words: indexedText(evidence.quote),
-    spansStart: evidence.spans.map(({ start }) => BigInt(start)),
-    spansEnd: evidence.spans.map(({ end }) => BigInt(end)),
-    section: evidence.section,
+    kind: said.kind,
+    ...(said.kind === 'QUOTE'
+      ? { quote: said.words, section: said.section }
+      : { paraphrase: said.words, locator: said.locator }),
+    words: indexedText(said.words),
+    spansStart: spans.map(({ start }) => BigInt(start)),
+    spansEnd: spans.map(({ end }) => BigInt(end)),
     assertion: evidence.assertion,
     reasoning: evidence.reasoning,
   });

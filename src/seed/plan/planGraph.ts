@@ -56,7 +56,8 @@ function derivedOf(
 /** What is not written with an entity: a document's text, a place that is known from elsewhere, that a claim has no derivation. */
 function fill({ id, type, properties }: SeedEntity, facts: SeedFacts): ReadonlyMap<string, GraphValue> {
   const filled = new Map<string, GraphValue>();
-  const text = facts.documents.find((document) => document.id === id)?.source.text;
+  const document = facts.documents.find((known) => known.id === id);
+  const text = document?.textNotShipped === undefined ? document?.source.text : undefined;
   if (text !== undefined) filled.set('text', text);
   if (type.name === 'Claim' && !properties.has('derivation')) filled.set('derivation', '');
   for (const { entity, property, value } of facts.external.statements) {

@@ -2,26 +2,28 @@ import type { SourceText } from '../text/SourceText';
 import type { LocatedMap } from './Located';
 import type { CsvRow } from './readCsv';
 
-/** Everything in `seeds/` as it is written, before anything in it is judged. */
+/** Everything in `seeds/`, and in the collections beside it, as it is written, before anything in it is judged. */
 export interface SeedFiles {
-  /** By folder name. */
+  /** Folder by folder, by name. */
   readonly documents: readonly DocumentFiles[];
   readonly hierarchy: readonly CsvRow<HierarchyColumn>[];
   readonly crossReferences: readonly CsvRow<CrossReferenceColumn>[];
 }
 
-/** One folder: a document's text, what is known of it, and its facts. */
+/** One folder, or one file: a document's text, if it is here, what is known of it, and its facts. */
 export interface DocumentFiles {
-  /** The folder's name, and the document's id after "document:". */
+  /** The name of the folder or file, and the document's id after "document:". */
   readonly slug: string;
-  /** Of document.yaml, as problems name it. */
+  /** document.yaml, or the one file, as problems name it. */
   readonly file: string;
   readonly sourceFile: string;
+  /** Whether source.txt is there; `source` is empty where it is not. */
+  readonly hasText: boolean;
   readonly source: SourceText;
   /** Of the bytes of source.txt, in hexadecimal digits. */
   readonly sha256: string;
   readonly document: LocatedMap;
-  /** The entities of all facts/*.yaml, in the order of the files. */
+  /** Those of all facts/*.yaml, in the order of the files, or of the one file. */
   readonly entities: readonly LocatedMap[];
 }
 

@@ -28,9 +28,12 @@ export function seedEvidence({ document, values, assertedBy, onBehalfOf }: Evide
   };
   return {
     document: from,
-    spans: spans as readonly TestSpan[],
-    quote: quote as string,
-    section: section as string,
+    said: {
+      kind: 'QUOTE',
+      words: quote as string,
+      spans: spans as readonly TestSpan[],
+      section: section as string,
+    },
     assertion: assertion as string,
     ...(reasoning !== undefined && { reasoning: reasoning as string }),
     assertedBy,

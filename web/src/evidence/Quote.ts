@@ -1,10 +1,15 @@
-/** A quote with its place, as far as a result tells it. */
+/** A quote with its place or, of a document whose text is not kept, a citation; as far as a result tells it. */
 export interface Quote {
   readonly id?: string;
-  readonly quote: string;
+  /** Null for a citation. */
+  readonly quote: string | null;
+  /** Of a citation: what the document says, in the annotator's words. */
+  readonly paraphrase?: string | null;
+  /** Of a citation: where in the document. */
+  readonly locator?: string | null;
   /** Of code points, ends exclusive. */
   readonly spans: readonly Span[];
-  readonly section?: string;
+  readonly section?: string | null;
   readonly assertion?: string;
   readonly reasoning?: string | null;
   readonly assertedBy?: { readonly name: string };

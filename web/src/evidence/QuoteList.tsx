@@ -14,10 +14,19 @@ export function QuoteList({ quotes, about, onOpen }: Props) {
   return (
     <ul className="quotes">
       {quotes.map((quote) => (
-        <li key={quote.id ?? quote.quote}>
+        <li key={quote.id ?? quote.quote ?? quote.paraphrase}>
           <button type="button" className="quote" onClick={() => onOpen(quote)}>
-            <q>{quote.quote}</q>
-            <small>{[supports(quote, about), assertionWords(quote), quote.section].filter(Boolean).join(' · ')}</small>
+            {quote.quote === null ? <span className="paraphrase">{quote.paraphrase}</span> : <q>{quote.quote}</q>}
+            <small>
+              {[
+                quote.quote === null && 'cited, in our words',
+                supports(quote, about),
+                assertionWords(quote),
+                quote.section ?? quote.locator,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
           </button>
         </li>
       ))}

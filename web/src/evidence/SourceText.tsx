@@ -34,10 +34,20 @@ export function SourceText({ quote, onBack }: Props) {
         <>
           <h2>{document.value.name}</h2>
           <p className="quiet">
-            {[document.value.date, assertionWords(quote), quote.section].filter(Boolean).join(' · ')}
+            {[document.value.date, assertionWords(quote), quote.section ?? quote.locator].filter(Boolean).join(' · ')}
             {quote.reasoning && <em> Inferred: {quote.reasoning}</em>}
           </p>
-          {document.value.text === null && <p className="problem">Its text is not kept here.</p>}
+          {quote.quote === null && <p className="paraphrase">In our words: {quote.paraphrase}</p>}
+          {document.value.text === null && (
+            <p className="quiet">
+              Its text is not kept here. {document.value.textNotShipped}{' '}
+              {document.value.url && (
+                <a href={document.value.url} target="_blank" rel="noreferrer">
+                  Read it at its publisher’s
+                </a>
+              )}
+            </p>
+          )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
           <div className="text" ref={text} tabIndex={0} role="document" aria-label={document.value.name}>
             {highlight(document.value.text ?? '', quote.spans).map(({ text: piece, isQuoted, start }) =>

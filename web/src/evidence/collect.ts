@@ -21,7 +21,7 @@ export function collect(data: unknown): Collected {
     if (Array.isArray(value)) value.forEach(walk);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const node = value as Readonly<Record<string, unknown>>;
-    if (isQuote(node)) quotes.set(node.id ?? node.quote, node);
+    if (isQuote(node)) quotes.set(node.id ?? node.quote ?? node.paraphrase ?? '', node);
     else if (isSubject(node)) subjects.set(node.id, { id: node.id, name: node.name, type: node.__typename });
     for (const [key, each] of Object.entries(node)) if (!speakers.has(key)) walk(each);
   };
@@ -32,7 +32,7 @@ export function collect(data: unknown): Collected {
 function isQuote(node: object): node is Quote {
   return (
     'quote' in node &&
-    typeof node.quote === 'string' &&
+    (typeof node.quote === 'string' || ('paraphrase' in node && typeof node.paraphrase === 'string')) &&
     'spans' in node &&
     Array.isArray(node.spans) &&
     'document' in node &&

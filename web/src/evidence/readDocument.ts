@@ -7,9 +7,10 @@ export interface SourceDocument {
   readonly date: string;
   readonly url: string | null;
   readonly text: string | null;
+  readonly textNotShipped: string | null;
 }
 
-const query = 'query SourceDocument($id: ID!) { document(id: $id) { id name date url text } }';
+const query = 'query SourceDocument($id: ID!) { document(id: $id) { id name date url text textNotShipped } }';
 const known = new Map<string, SourceDocument>();
 
 /**

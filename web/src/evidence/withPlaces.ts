@@ -16,7 +16,7 @@ import {
 
 const ofEntities = selections('{ __typename id name }');
 const ofUnions = selections('{ __typename ... on Entity { id name } }');
-const ofEvidence = selections('{ id quote spans { start end } section assertion document { id } }');
+const ofEvidence = selections('{ id quote paraphrase locator spans { start end } section assertion document { id } }');
 
 /**
  * The same query that asks each entity, too, for its id, type and name, and each quote for its place: a reader need not have
