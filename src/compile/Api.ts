@@ -3,7 +3,7 @@ import type { GraphMapping } from '../schema/GraphMapping';
 import type { PageLimits } from '../schema/PageLimits';
 import type { RootField } from '../schema/readRootFields';
 import type { CompileLimits } from './budget/Budget';
-import type { FilterInput } from './filter/readFilter';
+import type { FilterInput } from './filter/readOperators';
 
 /** The API that operations are compiled against: made once, when the server starts. */
 export interface Api {

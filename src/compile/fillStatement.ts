@@ -1,7 +1,7 @@
 import type { Statement } from '../graph/read';
 import type { CompiledStatement } from './CompiledOperation';
 import { bind } from './Parameters';
-import { sizeIn } from './page/sizeIn';
+import { sizeIn } from './page/Page';
 
 /** A statement with the values of one request. */
 export interface FilledStatement extends Required<Statement> {

@@ -10,7 +10,7 @@ import { isLimitExceeded } from '../compile/budget/limitExceeded';
 import { fragmentsOf } from '../compile/compileOperation';
 import type { OperationCache } from '../compile/OperationCache';
 import { onceFor } from '../compile/onceFor';
-import { put } from '../compile/shape/put';
+import { put } from '../compile/shape/Shaper';
 import { coerceVariables } from '../compile/variables/coerceVariables';
 import { publicError } from '../server/errors/publicError';
 import type { RequestContext } from '../server/RequestContext';

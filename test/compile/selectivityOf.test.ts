@@ -1,7 +1,6 @@
 import { selectivityOf } from '../../src/compile/access/selectivityOf';
-import { conjuncts } from '../../src/compile/filter/Predicate';
+import { conjuncts, selectableOf } from '../../src/compile/filter/Predicate';
 import { readFilter } from '../../src/compile/filter/readFilter';
-import { selectableOf } from '../../src/compile/filter/selectableOf';
 import { Parameters } from '../../src/compile/Parameters';
 import { readApi } from '../../src/compile/readApi';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { selectableOf } from '../../src/compile/filter/selectableOf';
+import { selectableOf } from '../../src/compile/filter/Predicate';
 import { readMapping } from '../../src/schema/readMapping';
 import { checkSeeds } from '../../src/seed/check/checkSeeds';
 import { describeMargin } from '../../src/seed/derive/describeMargin';

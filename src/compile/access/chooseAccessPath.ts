@@ -1,7 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { allOf } from '../filter/whereOf';
-import type { AccessPath, Destination } from './AccessPath';
-import { guarded } from './guarded';
+import { type AccessPath, type Destination, guarded } from './AccessPath';
 
 /** The alternative to all access paths: testing the nodes of a label in the order of the page. */
 export interface Scan {

@@ -10,9 +10,8 @@ import {
   type Selectable,
 } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
-import { afterCursor } from '../page/afterCursor';
-import { type AccessPath, type Destination, hubSize } from './AccessPath';
-import { guarded } from './guarded';
+import { afterCursor } from '../page/Page';
+import { type AccessPath, type Destination, guarded, hubSize } from './AccessPath';
 import { inIndexOrder, scan } from './scan';
 import { selectivityOf } from './selectivityOf';
 

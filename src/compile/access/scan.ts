@@ -1,10 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { conjuncts, type Selectable } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
-import { afterCursor, sortOf } from '../page/afterCursor';
-import type { Page } from '../page/Page';
+import { afterCursor, endPage, type Page, sortOf } from '../page/Page';
 import type { Destination, Known } from './AccessPath';
-import { endPage } from './endPage';
 
 /**
  * Tests the nodes in the order of the page until it is full.

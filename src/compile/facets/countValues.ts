@@ -2,8 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { FacetMapping } from '../../schema/facetsOf';
 import type { GraphMapping, RelationshipField } from '../../schema/GraphMapping';
 import { partOf } from '../../schema/indexedProperties';
-import { cypher } from '../cypher';
-import { follow } from '../select/follow';
+import { cypher, follow } from '../cypher';
 import type { FacetSource } from './FacetSource';
 
 /**

@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
-import type { FieldMapping } from '../../schema/GraphMapping';
+import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
 
-/** What a filter asks, read and checked, before it is Cypher: the start of a statement is chosen from it. */
+/** The conditions of a filter, read and checked, before they are Cypher: the anchor of a statement is chosen from them. */
 export type Predicate =
   | { readonly kind: 'all'; readonly of: readonly Predicate[] }
   | { readonly kind: 'any'; readonly of: readonly Predicate[] }
@@ -15,11 +15,13 @@ export type Predicate =
   | Supported
   | Listed;
 
+export type Quantifier = 'some' | 'none' | 'every';
+
 export type Operator = 'eq' | 'ne' | 'in' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith';
 
 export interface Comparison {
   readonly kind: 'compare';
-  /** The field of the API that is asked about, whose evidence the comparison rests on. */
+  /** The field of the API, whose evidence the comparison rests on. */
   readonly field: string;
   readonly property: string;
   readonly operator: Operator;
@@ -39,21 +41,21 @@ export interface Overlap {
 /** Some, none or every node at the other end of a relationship, and what the relationship says itself. */
 export interface Related {
   readonly kind: 'related';
-  readonly quantifier: 'some' | 'none' | 'every';
+  readonly quantifier: Quantifier;
   readonly over: Traversal;
-  /** What is asked of each. */
+  /** The condition on each. */
   readonly where: Predicate;
-  /** Whether it is asked of the far node or, for values such as synonyms, of the relationship. */
+  /** Whether it tests the far node or, for values such as synonyms, the relationship. */
   readonly of: 'node' | 'edge';
   /** Narrows to relationships of which this holds: those with a role, or that rest on a quote. */
   readonly edge: Predicate;
   readonly selectable: Selectable;
 }
 
-/** Some, none or every quote that a relationship rests on. It is asked of the relationship. */
+/** Some, none or every quote that a relationship rests on. It tests the relationship. */
 export interface Supported {
   readonly kind: 'supported';
-  readonly quantifier: 'some' | 'none' | 'every';
+  readonly quantifier: Quantifier;
   readonly where: Predicate;
 }
 
@@ -61,7 +63,7 @@ export interface Supported {
 export interface Listed {
   readonly kind: 'listed';
   readonly property: string;
-  readonly quantifier: 'some' | 'none' | 'every';
+  readonly quantifier: Quantifier;
   readonly where: readonly Comparison[];
 }
 
@@ -71,7 +73,7 @@ export interface Traversal {
   readonly direction: 'IN' | 'OUT';
 }
 
-/** What can be asked and selected: a node type or an interface of several. */
+/** What can be filtered and selected: a node type or an interface of several. */
 export interface Selectable {
   readonly name: string;
   readonly label?: string;
@@ -80,10 +82,17 @@ export interface Selectable {
   readonly fields: ReadonlyMap<string, FieldMapping>;
 }
 
-/** The filter that asks nothing. */
+/** The filter without a condition. */
 export const anything: Predicate = { kind: 'all', of: [] };
 
-/** The conditions that must all hold, `and` within `and` laid flat. */
+/** The conditions that must all hold, nested `and` flattened. */
 export function conjuncts(predicate: Predicate): readonly Predicate[] {
   return predicate.kind === 'all' ? predicate.of.flatMap(conjuncts) : [predicate];
+}
+
+/** The node type or interface of a name, as filters and selections see it. */
+export function selectableOf(mapping: GraphMapping, name: string): Selectable {
+  const selectable = mapping.types.get(name) ?? mapping.interfaces.get(name);
+  if (!selectable) throw new Error(`${name} is no type of the graph`);
+  return selectable;
 }

@@ -1,33 +1,23 @@
-import type Cypher from '@neo4j/cypher-builder';
 import { evidenceOf } from '../../schema/api/names';
-import type { FieldMapping, GraphMapping, RelationshipField, RelationshipValueField } from '../../schema/GraphMapping';
+import type { FieldMapping, RelationshipField, RelationshipValueField } from '../../schema/GraphMapping';
 import { normaliseName } from '../../schema/normaliseName';
 import { badUserInput } from '../badUserInput';
-import type { Budget } from '../budget/Budget';
-import type { Parameters } from '../Parameters';
-import { anything, type Predicate, type Selectable } from './Predicate';
-import { inside } from './place';
-import { readComparisons } from './readComparisons';
-import { readFuzzyDate } from './readFuzzyDate';
-import { readTextList } from './readTextList';
-import { selectableOf } from './selectableOf';
+import { anything, type Predicate, type Related, type Selectable, selectableOf } from './Predicate';
+import {
+  type FilterContext,
+  type FilterInput,
+  inside,
+  readComparisons,
+  readFuzzyDate,
+  readQuantifiers,
+  readTextList,
+} from './readOperators';
 
-/** What reading a filter needs: the mapping, and the statement's parameters. */
-export interface FilterContext {
-  readonly mapping: GraphMapping;
-  readonly params: Parameters;
-  /** What is charged for each condition. */
-  readonly budget?: Budget;
-  /** How many filters this one stands in. */
-  readonly depth?: number;
-}
-
-export type FilterInput = Readonly<Record<string, unknown>>;
-
-const quantifiers = ['some', 'none', 'every'] as const;
+/** What to ask in place of null. */
+const insteadOfNull = 'whether there is a value with isNull, some: {} or none: {}';
 
 /**
- * Reads a filter argument, as graphql-js coerced it, into what it asks.
+ * Reads a filter argument, as graphql-js coerced it.
  *
  * @param selectable the type that is filtered
  * @param place the argument, for messages: `compounds(filter)`
@@ -63,17 +53,19 @@ function readPart(
   place: string,
 ): Predicate {
   const value = filter[name];
+  const each = () => (value as readonly FilterInput[]).map((part) => readFilter(context, selectable, part, place));
+  const key = () => context.params.add(value, (given) => normaliseName(given as string));
   switch (name) {
     case 'and':
-      return { kind: 'all', of: readEach(context, selectable, value, place) };
+      return { kind: 'all', of: each() };
     case 'or':
-      return { kind: 'any', of: readEach(context, selectable, value, place) };
+      return { kind: 'any', of: each() };
     case 'not':
       return { kind: 'not', of: readFilter(context, selectable, value as FilterInput, place) };
     case 'named':
-      return { kind: 'named', key: nameKey(context, value) };
+      return { kind: 'named', key: key() };
     case 'within':
-      return { kind: 'within', key: nameKey(context, value), hierarchy: hierarchyOf(selectable) };
+      return { kind: 'within', key: key(), hierarchy: hierarchyOf(selectable) };
   }
   const field = selectable.fields.get(name);
   if (field?.kind === 'relationship' && !field.list) return readOne(context, field, filter, place);
@@ -83,10 +75,6 @@ function readPart(
     return filter[relation.name] ? anything : readEvidence(context, relation, value as FilterInput, place);
   }
   throw new Error(`${selectable.name} has no field ${name} to filter by`);
-}
-
-function readEach(context: FilterContext, selectable: Selectable, filters: unknown, place: string): Predicate[] {
-  return (filters as readonly FilterInput[]).map((filter) => readFilter(context, selectable, filter, place));
 }
 
 function readField(context: FilterContext, field: FieldMapping, value: FilterInput, place: string): Predicate {
@@ -105,34 +93,33 @@ function readField(context: FilterContext, field: FieldMapping, value: FilterInp
   }
 }
 
-/** `targets: { some: … }`, with what is asked of the relationship itself: `trials: { some: …, role: { eq: COMBINATION } }`. */
+/** `targets: { some: … }`, with conditions on the relationship itself: `trials: { some: …, role: { eq: COMBINATION } }`. */
 function readList(context: FilterContext, field: RelationshipField, value: FilterInput, place: string): Predicate {
-  const selectable = selectableOf(context.mapping, field.type);
-  const asked = (name: string, read: (value: FilterInput, place: string) => Predicate): Predicate[] => {
-    if (value[name] === undefined) return [];
-    refuseNull(value[name], inside(place, name));
-    return [read(value[name] as FilterInput, inside(place, name))];
-  };
   const properties = context.mapping.relationshipProperties.get(field.properties ?? '') ?? [];
-  const ofProperties = properties.flatMap((property) =>
-    asked(property.name, (operators, at) => readComparisons(context, property, operators, at)),
-  );
-  const ofEvidence = field.restsOnEvidence ? asked('evidence', (quotes, at) => readQuotes(context, quotes, at)) : [];
-  const edge: Predicate = { kind: 'all', of: [...ofProperties, ...ofEvidence] };
-  return readQuantifiers(value, place, (quantifier, inner, at) => ({
-    kind: 'related',
-    quantifier,
-    where: readRelated(context, selectable, inner, at),
+  const given = <T extends { readonly name: string }>(parts: readonly T[]) =>
+    parts.filter(({ name }) => value[name] !== undefined);
+  const conditions = given(properties).map((property) => {
+    const at = inside(place, property.name);
+    refuseNull(value[property.name], at);
+    return readComparisons(context, property, value[property.name] as FilterInput, at);
+  });
+  const quotes = given(field.restsOnEvidence ? [{ name: 'evidence' }] : []).map(({ name }) => {
+    const at = inside(place, name);
+    refuseNull(value[name], at);
+    return readQuotes(context, value[name] as FilterInput, at);
+  });
+  const selectable = selectableOf(context.mapping, field.type);
+  return readEach(context, value, place, {
     over: field,
     of: 'node',
-    edge,
+    edge: { kind: 'all', of: [...conditions, ...quotes] },
     selectable,
-  }));
+  });
 }
 
 /**
- * A to-one relationship takes the other's filter directly; `{}` asks that there is one. What is asked of the quotes that it
- * rests on stands beside it, as in `{ technology: { named: "TAP" }, technologyEvidence: { some: … } }`.
+ * A to-one relationship takes the other's filter directly; `{}` asks that there is one. Conditions on the quotes that it
+ * rests on stand beside it, as in `{ technology: { named: "TAP" }, technologyEvidence: { some: … } }`.
  */
 function readOne(context: FilterContext, field: RelationshipField, filter: FilterInput, place: string): Predicate {
   const selectable = selectableOf(context.mapping, field.type);
@@ -146,7 +133,7 @@ function readOne(context: FilterContext, field: RelationshipField, filter: Filte
 function readEvidence(context: FilterContext, field: RelationshipField, value: FilterInput, place: string): Predicate {
   const selectable = selectableOf(context.mapping, field.type);
   const over = { kind: 'related', over: field, where: anything, of: 'node', selectable } as const;
-  return readQuantifiers(value, place, (quantifier, inner, at): Predicate => {
+  return readQuantifiers(value, place, insteadOfNull, (quantifier, inner, at): Predicate => {
     const where = readRelated(context, selectableOf(context.mapping, 'Evidence'), inner, at);
     if (quantifier !== 'every') {
       return { ...over, quantifier, edge: { kind: 'supported', quantifier: 'some', where } };
@@ -158,7 +145,7 @@ function readEvidence(context: FilterContext, field: RelationshipField, value: F
 /** Some, none or every quote that a relationship rests on. */
 function readQuotes(context: FilterContext, value: FilterInput, place: string): Predicate {
   const selectable = selectableOf(context.mapping, 'Evidence');
-  return readQuantifiers(value, place, (quantifier, inner, at) => ({
+  return readQuantifiers(value, place, insteadOfNull, (quantifier, inner, at) => ({
     kind: 'supported',
     quantifier,
     where: readRelated(context, selectable, inner, at),
@@ -173,16 +160,21 @@ function readValues(
   place: string,
 ): Predicate {
   const fields = new Map((context.mapping.values.get(field.type) ?? []).map((part) => [part.name, part]));
-  const selectable: Selectable = { name: field.type, fields };
   const edge: Predicate = { kind: 'absent', property: 'type', absent: false };
-  return readQuantifiers(value, place, (quantifier, inner, at) => ({
+  return readEach(context, value, place, { over: field, of: 'edge', edge, selectable: { name: field.type, fields } });
+}
+
+function readEach(
+  context: FilterContext,
+  value: FilterInput,
+  place: string,
+  related: Omit<Related, 'kind' | 'quantifier' | 'where'>,
+): Predicate {
+  return readQuantifiers(value, place, insteadOfNull, (quantifier, inner, at) => ({
     kind: 'related',
     quantifier,
-    where: readRelated(context, selectable, inner, at),
-    over: field,
-    of: 'edge',
-    edge,
-    selectable,
+    where: readRelated(context, related.selectable, inner, at),
+    ...related,
   }));
 }
 
@@ -191,38 +183,11 @@ function readRelated(context: FilterContext, selectable: Selectable, filter: Fil
   return readFilter(context, selectable, filter, place);
 }
 
-function readQuantifiers(
-  value: FilterInput,
-  place: string,
-  read: (quantifier: (typeof quantifiers)[number], inner: FilterInput, place: string) => Predicate,
-): Predicate {
-  const given = quantifiers.filter((quantifier) => value[quantifier] !== undefined);
-  if (given.length === 0)
-    throw badUserInput(place, 'asks nothing of the list. Give at least one of some, none and every.');
-  return {
-    kind: 'all',
-    of: given.map((quantifier) => {
-      const at = inside(place, quantifier);
-      refuseNull(value[quantifier], at);
-      return read(quantifier, value[quantifier] as FilterInput, at);
-    }),
-  };
-}
-
-function nameKey(context: FilterContext, name: unknown): Cypher.Param {
-  return context.params.add(name, (value) => normaliseName(value as string));
-}
-
 function hierarchyOf(selectable: Selectable): RelationshipField {
   for (const field of selectable.fields.values()) if (field.kind === 'relationship' && field.hierarchy) return field;
   throw new Error(`${selectable.name} has no hierarchy for within`);
 }
 
 function refuseNull(value: unknown, place: string): void {
-  if (value === null) {
-    throw badUserInput(
-      place,
-      'is null. Leave it out, or ask whether there is a value with isNull, some: {} or none: {}.',
-    );
-  }
+  if (value === null) throw badUserInput(place, `is null. Leave it out, or ask ${insteadOfNull}.`);
 }

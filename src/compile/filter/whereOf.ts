@@ -1,13 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import { partOf } from '../../schema/indexedProperties';
-import { follow } from '../select/follow';
+import { follow } from '../cypher';
 import type { Comparison, Listed, Predicate, Related, Supported, Traversal } from './Predicate';
 
 /**
- * What is asked of a node or relationship, as Cypher; nothing where nothing is asked.
+ * The conditions on a node or relationship, as Cypher; undefined where there is none.
  *
  * Filters are two-valued: a comparison with an absent value is false, and so its `not` is true. Cypher's third value does
- * no harm in a WHERE, which takes it for false; under a `not` it is made false first.
+ * no harm in WHERE, which takes it for false; under a `not` it is made false first.
  *
  * The far end of a relationship bears no label: with one, the planner may look up all nodes of that label for each row.
  */
@@ -21,7 +21,7 @@ export function whereOf(
       return allOf(predicate.of.map((part) => whereOf(part, subject, how)));
     case 'any': {
       const branches = predicate.of.map((part) => whereOf(part, subject, how));
-      // A branch that asks nothing holds for all.
+      // A branch that has no condition holds for all.
       return branches.includes(undefined) ? undefined : anyOf(branches.filter((branch) => branch !== undefined));
     }
     case 'not':
@@ -53,7 +53,7 @@ export function whereOf(
   }
 }
 
-/** A property as it is, or dressed so that no index is used: where another index is to lead. */
+/** A property, wrapped in coalesce() to prevent index use where another index is to be used. */
 function propertyOf(subject: Cypher.Variable, property: string, unindexed = false): Cypher.Expr {
   const value = subject.property(property);
   return unindexed ? Cypher.coalesce(value) : value;
@@ -63,7 +63,7 @@ function twoValued(predicate: Cypher.Predicate, negated = false): Cypher.Predica
   return negated ? Cypher.eq(Cypher.coalesce(predicate as Cypher.Expr, Cypher.false), Cypher.true) : predicate;
 }
 
-/** All of the conditions, of which some may ask nothing. */
+/** All of the conditions, of which some may be absent. */
 export function allOf(parts: readonly (Cypher.Predicate | undefined)[]): Cypher.Predicate | undefined {
   const asked = parts.filter((part) => part !== undefined);
   return asked.length > 1 ? Cypher.and(...asked) : asked[0];
@@ -112,7 +112,7 @@ function related(
   const whereSubject = of === 'edge' ? relationship : far;
   const every = quantifier === 'every';
   const inner = whereOf(where, whereSubject, { negated: every });
-  // Every one of a list fulfils a condition that asks nothing.
+  // Where there is no condition, every item fulfils it.
   if (every && inner === undefined) return undefined;
   const ofEdge = whereOf(edge, relationship);
   const match = new Cypher.Match(follow(subject, over, of === 'edge' || ofEdge ? relationship : undefined, far));

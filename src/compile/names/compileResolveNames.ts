@@ -4,7 +4,7 @@ import { fullTextIndexes } from '../../schema/fullTextIndexes';
 import { normaliseName } from '../../schema/normaliseName';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
-import type { RootStatement } from '../root/RootStatement';
+import type { RootStatement } from '../RootStatement';
 import { checkedText } from '../search/checkedText';
 import { similarNames } from '../search/fullTextQueries';
 import { labelsOf } from '../search/labelsOf';

@@ -1,5 +1,7 @@
-import type Cypher from '@neo4j/cypher-builder';
-import type { OrderKey } from './OrderKey';
+import Cypher from '@neo4j/cypher-builder';
+import neo4j, { type Integer } from 'neo4j-driver';
+import { isDay, isTime } from '../filter/calendar';
+import { encoderOf } from '../filter/encodeScalar';
 
 /** Which part of a list is asked for, read from its arguments. */
 export interface Page {
@@ -16,4 +18,99 @@ export interface Page {
   readonly lookAhead: boolean;
   /** The cursor's values, one for each key, where the page begins after one. */
   readonly from?: readonly Cypher.Param[];
+}
+
+/** How many rows are read, where a number of the statement or one of its parameters says it. */
+export function sizeIn(params: Readonly<Record<string, unknown>>, rows: number | string): number {
+  return typeof rows === 'number' ? rows : (params[rows] as Integer).toNumber();
+}
+
+/** One key of an order: a property, and which way it runs. */
+export interface OrderKey {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+  /** How the value reads in a cursor: a day as its text, the rest as it is. */
+  readonly type: 'text' | 'number' | 'date' | 'dateTime';
+  /** May be absent: what has no value comes last in either direction. */
+  readonly nullable: boolean;
+}
+
+/**
+ * The key of a node, as Cypher. An absent value counts as one beyond all others, so that it comes last and so that a
+ * cursor can stand on it. A key that is never absent stays the bare property, for then an index delivers the order.
+ */
+export function keyOf(key: OrderKey, subject: Cypher.Variable): Cypher.Expr {
+  const value = subject.property(key.property);
+  return key.nullable ? Cypher.coalesce(value, beyondAll(key)) : value;
+}
+
+/** Whether a value that came in a cursor can be one of the key's. */
+export function isOfKey(key: OrderKey, value: unknown): boolean {
+  return isOfType[key.type](value);
+}
+
+const isOfType: Readonly<Record<OrderKey['type'], (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number',
+  date: isDay,
+  dateTime: isTime,
+};
+
+/** The value that an order key has in a cursor, as a parameter. */
+export function encodeKey(key: OrderKey, value: unknown): unknown {
+  if (key.type === 'date') return encoderOf('Date')(value);
+  if (key.type === 'dateTime') return encoderOf('DateTime')(value);
+  return value;
+}
+
+function beyondAll({ type, direction }: OrderKey): Cypher.Expr {
+  const ascending = direction === 'ASC';
+  switch (type) {
+    case 'number':
+      return new Cypher.Literal(ascending ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER);
+    case 'date':
+      return Cypher.date(new Cypher.Literal(ascending ? '9999-12-31' : '0001-01-01'));
+    case 'dateTime':
+      return Cypher.datetime(new Cypher.Literal(ascending ? '9999-12-31T00:00:00Z' : '0001-01-01T00:00:00Z'));
+    case 'text':
+      return new Cypher.Literal(ascending ? '\uffff' : '');
+  }
+}
+
+/** The text or number of a key as it came from Neo4j, for a cursor. */
+export function decodeKey(value: unknown): unknown {
+  return neo4j.isDate(value as object) || neo4j.isDateTime(value as object) ? String(value) : value;
+}
+
+/** How the keys of a page sort: turned round where the list is read from its end. */
+export function sortOf(page: Page, subject: Cypher.Variable): [Cypher.Expr, 'ASC' | 'DESC'][] {
+  return page.keys.map((key) => [keyOf(key, subject), ascends(key, page) ? 'ASC' : 'DESC']);
+}
+
+/**
+ * What is true of the nodes beyond the page's cursor. Written as `name >= $n AND NOT (name = $n AND NOT id > $id)`, for
+ * this form lets an index on the name find the place, which `name > $n OR …` does not.
+ */
+export function afterCursor(page: Page, subject: Cypher.Variable): Cypher.Predicate | undefined {
+  return page.from && beyond(page, page.from, subject, 0);
+}
+
+function beyond(page: Page, from: readonly Cypher.Param[], subject: Cypher.Variable, index: number): Cypher.Predicate {
+  const key = page.keys[index] as OrderKey;
+  const value = keyOf(key, subject);
+  const at = from[index] as Cypher.Param;
+  const ascending = ascends(key, page);
+  if (index === page.keys.length - 1) return ascending ? Cypher.gt(value, at) : Cypher.lt(value, at);
+  const notBefore = ascending ? Cypher.gte(value, at) : Cypher.lte(value, at);
+  const rest = Cypher.not(beyond(page, from, subject, index + 1));
+  return Cypher.and(notBefore, Cypher.not(Cypher.and(Cypher.eq(value, at), rest)));
+}
+
+function ascends(key: OrderKey, page: Page): boolean {
+  return (key.direction === 'ASC') !== page.backward;
+}
+
+/** Sorts nodes and keeps the page's; all of them where no page is wanted. */
+export function endPage(nodes: Cypher.With, node: Cypher.Variable, page: Page | undefined): Cypher.With {
+  return page ? nodes.orderBy(...sortOf(page, node)).limit(page.limit) : nodes;
 }

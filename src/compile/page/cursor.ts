@@ -1,5 +1,5 @@
 import { badUserInput, shown } from '../badUserInput';
-import { isOfKey, type OrderKey } from './OrderKey';
+import { isOfKey, type OrderKey } from './Page';
 
 /**
  * The place of a node in a list, as text that clients hand back and do not read: which list in which order, and the

@@ -1,14 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import neo4j from 'neo4j-driver';
-import type { GraphMapping } from '../../schema/GraphMapping';
+import { orderValuesOf } from '../../schema/api/names';
+import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
 import { badUserInput } from '../badUserInput';
+import type { Compilation } from '../Compilation';
 import type { Selectable } from '../filter/Predicate';
 import type { Parameters } from '../Parameters';
-import { checkedSize } from '../select/listSize';
 import { readCursor } from './cursor';
-import { encodeKey, type OrderKey } from './OrderKey';
-import { orderKeys } from './orderKeys';
-import type { Page } from './Page';
+import { encodeKey, type OrderKey, type Page } from './Page';
 
 /** The arguments of a connection that say which page, as graphql-js coerced them. */
 export interface PageArguments {
@@ -88,3 +87,67 @@ const contradictions = [
   ['before', 'first'],
   ['before', 'after'],
 ] as const;
+
+const byId: OrderKey = { property: 'id', direction: 'ASC', type: 'text', nullable: false };
+
+/**
+ * The keys that a list is sorted by: those asked for, by name where none is, and last the id, which makes every order
+ * total.
+ *
+ * @param order values of the type's order enum; null or absent for the default
+ * @example orderKeys(mapping, trial, ['PHASE_DESC']) // phaseRank descending, then id
+ */
+export function orderKeys(
+  mapping: GraphMapping,
+  selectable: Selectable,
+  order: readonly string[] | null | undefined,
+): OrderKey[] {
+  const keys = (order?.length ? order : ['NAME_ASC']).map((value) => orderKey(mapping, selectable, value));
+  // What follows an id changes nothing, and neither does a key that was there before.
+  const last = keys.findIndex((key) => key.property === 'id');
+  const upToId = last < 0 ? [...keys, byId] : keys.slice(0, last + 1);
+  return upToId.filter((key, index) => upToId.findIndex((other) => other.property === key.property) === index);
+}
+
+function orderKey(mapping: GraphMapping, selectable: Selectable, value: string): OrderKey {
+  for (const field of selectable.fields.values()) {
+    const index = orderValuesOf(field.name).indexOf(value);
+    if (index >= 0) return { ...sortedBy(mapping, field), direction: index === 0 ? 'ASC' : 'DESC' };
+  }
+  throw new Error(`${value} is no order of ${selectable.name}`);
+}
+
+function sortedBy(mapping: GraphMapping, field: FieldMapping): Omit<OrderKey, 'direction'> {
+  if (field.name === 'name') return { property: 'nameKey', type: 'text', nullable: false };
+  if (field.kind === 'value') return { property: `${field.name}Earliest`, type: 'date', nullable: true };
+  const property = (field.kind === 'property' && field.storedAs) || field.name;
+  if (mapping.enums.get(field.type)?.ordered) return { property: `${property}Rank`, type: 'number', nullable: true };
+  return { property, type: typeOf[field.type] ?? 'text', nullable: !field.required };
+}
+
+const typeOf: Readonly<Record<string, OrderKey['type']>> = {
+  Int: 'number',
+  Float: 'number',
+  Date: 'date',
+  DateTime: 'dateTime',
+};
+
+/**
+ * The limit of a plain list, as a parameter; none where the field takes no `first`.
+ *
+ * @throws GraphQLError BAD_USER_INPUT, when the value is bound, for a size out of bounds
+ */
+export function listSize(
+  { params, limits }: Compilation,
+  coordinate: string,
+  first: unknown,
+): Cypher.Param | undefined {
+  if (first === undefined || first === null) return undefined;
+  return params.add(first, (value) => neo4j.int(checkedSize(value as number, limits.pageSize, `${coordinate}(first)`)));
+}
+
+/** A page size within bounds. */
+export function checkedSize(size: number, most: number, place: string): number {
+  if (size >= 1 && size <= most) return size;
+  throw badUserInput(place, `is ${size}; allowed are 1 to ${most}.`);
+}

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../Compilation';
 import { cypher, joined } from '../cypher';
-import type { RootStatement } from '../root/RootStatement';
+import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import type { FieldShape } from '../shape/Shape';

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../Compilation';
-import { selectableOf } from '../filter/selectableOf';
+import { selectableOf } from '../filter/Predicate';
 import { Row } from '../select/Row';
 import type { SelectedField } from '../select/selectObject';
 import { selectType } from '../select/selectType';

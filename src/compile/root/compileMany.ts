@@ -3,14 +3,14 @@ import { namesOf } from '../../schema/api/names';
 import type { ApiRoot } from '../Api';
 import type { Compilation } from '../Compilation';
 import { selectFacets } from '../facets/selectFacets';
-import type { Predicate } from '../filter/Predicate';
-import { type FilterInput, readFilter } from '../filter/readFilter';
-import { selectableOf } from '../filter/selectableOf';
+import { type Predicate, selectableOf } from '../filter/Predicate';
+import { readFilter } from '../filter/readFilter';
+import type { FilterInput } from '../filter/readOperators';
 import { readPage } from '../page/readPage';
+import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
 import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
-import type { RootStatement } from './RootStatement';
 import { rootList, wholeList } from './rootList';
 
 /** What of a connection needs the nodes of its page. */

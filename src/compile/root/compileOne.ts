@@ -3,12 +3,11 @@ import { normaliseName } from '../../schema/normaliseName';
 import type { ApiRoot } from '../Api';
 import { badUserInput } from '../badUserInput';
 import type { Compilation } from '../Compilation';
-import type { Selectable } from '../filter/Predicate';
-import { selectableOf } from '../filter/selectableOf';
+import { type Selectable, selectableOf } from '../filter/Predicate';
+import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
 import type { SelectedField } from '../select/selectObject';
 import { selectType } from '../select/selectType';
-import type { RootStatement } from './RootStatement';
 
 /** How many of those that bear a name an error lists. */
 const mostListed = 20;
@@ -76,4 +75,9 @@ function byName(
     shape: { kind: 'one', key: selected.key, column: rows, required: false, node: shape },
     lookups: [{ argument: `${selected.name}(name)`, rows, id }],
   };
+}
+
+/** `node(id)`: any entity by its id. */
+export function compileNode(compilation: Compilation, selected: SelectedField): RootStatement {
+  return byId(compilation, selectableOf(compilation.mapping, 'Entity'), selected, selected.arguments.id);
 }

@@ -6,15 +6,14 @@ import { compact } from '../compact';
 import { compileResolveNames } from '../names/compileResolveNames';
 import { compileNeighborhood } from '../paths/compileNeighborhood';
 import { compilePath } from '../paths/compilePath';
+import type { RootStatement } from '../RootStatement';
 import { compileSearch } from '../search/compileSearch';
 import type { SelectedField } from '../select/selectObject';
 import { compileStatements } from '../statements/compileStatements';
 import { compileTimeline } from '../timeline/compileTimeline';
 import { compileMany } from './compileMany';
 import { compileMeta } from './compileMeta';
-import { compileNode } from './compileNode';
-import { compileOne } from './compileOne';
-import type { RootStatement } from './RootStatement';
+import { compileNode, compileOne } from './compileOne';
 
 /** Root fields that are no list and no entity of one type, by name. */
 const others: Readonly<Record<string, (compilation: Compilation, selected: SelectedField) => RootStatement>> = {

@@ -2,17 +2,13 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
 import type { Destination } from '../access/AccessPath';
 import { type Anchor, anchorsOf, branchAnchorsOf, isDirect } from '../access/Anchor';
-import { branchesPath } from '../access/branchesPath';
 import { chooseAccessPath } from '../access/chooseAccessPath';
-import { endPage } from '../access/endPage';
 import { indexedConditionsOf, indexPath } from '../access/indexPath';
 import { all, inIndexOrder, scan, scanWhole } from '../access/scan';
-import { traversalPath } from '../access/traversalPath';
-import { walk } from '../access/walk';
+import { branchesPath, traversalPath, walk } from '../access/traversalPath';
 import { conjuncts, type Predicate, type Selectable } from '../filter/Predicate';
 import { whereOf } from '../filter/whereOf';
-import { afterCursor } from '../page/afterCursor';
-import type { Page } from '../page/Page';
+import { afterCursor, endPage, type Page } from '../page/Page';
 
 /** How the nodes of a root field are found: what runs before the answer is put together, the page, and the total. */
 export interface RootList {

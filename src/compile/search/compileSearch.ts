@@ -3,7 +3,7 @@ import { isUnionType } from 'graphql';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import { kindOfName } from '../names/kindOfName';
-import type { RootStatement } from '../root/RootStatement';
+import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import { selectBound, selectRecord } from '../select/selectRecord';

@@ -2,7 +2,7 @@ import type Cypher from '@neo4j/cypher-builder';
 import neo4j from 'neo4j-driver';
 import { normaliseName } from '../../schema/normaliseName';
 import type { Compilation } from '../Compilation';
-import { checkedSize } from '../select/listSize';
+import { checkedSize } from '../page/readPage';
 import type { SelectedField } from '../select/selectObject';
 import { checkedText } from './checkedText';
 import { fullTextQueries } from './fullTextQueries';

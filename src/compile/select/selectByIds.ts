@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import { getNamedType } from 'graphql';
 import type { Compilation } from '../Compilation';
-import { selectableOf } from '../filter/selectableOf';
+import { selectableOf } from '../filter/Predicate';
+import { listSize } from '../page/readPage';
 import type { FieldShape } from '../shape/Shape';
-import { listSize } from './listSize';
 import { Row } from './Row';
 import { objectType, type SelectedField } from './selectObject';
 import { selectType } from './selectType';

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { type FieldNode, isNonNullType } from 'graphql';
 import type { Compilation } from '../Compilation';
-import { selectableOf } from '../filter/selectableOf';
+import { selectableOf } from '../filter/Predicate';
 import type { FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';
 import { objectType, type SelectedField, selectedFields } from './selectObject';

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { RelationshipField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
-import { selectableOf } from '../filter/selectableOf';
+import { follow } from '../cypher';
+import { selectableOf } from '../filter/Predicate';
+import { listSize } from '../page/readPage';
 import type { FieldShape } from '../shape/Shape';
-import { follow } from './follow';
-import { listSize } from './listSize';
 import { Row } from './Row';
 import type { SelectedField } from './selectObject';
 import { selectType } from './selectType';

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { RelationshipValueField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
+import { follow } from '../cypher';
 import type { FieldShape } from '../shape/Shape';
-import { follow } from './follow';
 import { Row } from './Row';
 import { type SelectedField, selectObject } from './selectObject';
 

@@ -1,7 +1,5 @@
 import { writeCursor } from '../page/cursor';
-import { decodeKey } from '../page/OrderKey';
-import { sizeIn } from '../page/sizeIn';
-import { put } from './put';
+import { decodeKey, sizeIn } from '../page/Page';
 import type {
   ConnectionFieldShape,
   ConnectionShape,
@@ -193,4 +191,13 @@ function pageInfoField(shape: ConnectionShape, field: string, rows: readonly Row
     default:
       return rows.length > 0 ? cursorOf(shape, rows[rows.length - 1] as Row) : null;
   }
+}
+
+/**
+ * Gives an object a field of any name that a client may choose: `__proto__` is one that GraphQL allows, and means something
+ * else to JavaScript.
+ */
+export function put(object: Record<string | symbol, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true });
+  else object[key] = value;
 }

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher, joined } from '../cypher';
-import { afterCursor } from '../page/afterCursor';
+import { afterCursor } from '../page/Page';
 import type { Statements } from './readStatements';
 
 /**

@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { badUserInput, shown } from '../badUserInput';
 import type { Compilation } from '../Compilation';
-import { selectableOf } from '../filter/selectableOf';
+import { selectableOf } from '../filter/Predicate';
 import type { Page } from '../page/Page';
 import { readPage } from '../page/readPage';
 

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
-import { listSize } from '../select/listSize';
+import { listSize } from '../page/readPage';
 import { Row } from '../select/Row';
 import type { SelectedField } from '../select/selectObject';
 import { selectEntity, selectRecord, selectRows } from '../select/selectRecord';

@@ -4,11 +4,17 @@ import { partOf } from '../../schema/indexedProperties';
 import { badUserInput, shown } from '../badUserInput';
 import type { Compilation } from '../Compilation';
 import { encoderOf } from '../filter/encodeScalar';
-import { anything, type Comparison, type Operator, type Predicate, type Selectable } from '../filter/Predicate';
-import { type FilterInput, readFilter } from '../filter/readFilter';
-import { selectableOf } from '../filter/selectableOf';
-import type { OrderKey } from '../page/OrderKey';
-import type { Page } from '../page/Page';
+import {
+  anything,
+  type Comparison,
+  type Operator,
+  type Predicate,
+  type Selectable,
+  selectableOf,
+} from '../filter/Predicate';
+import { readFilter } from '../filter/readFilter';
+import type { FilterInput } from '../filter/readOperators';
+import type { OrderKey, Page } from '../page/Page';
 import { readPageOf } from '../page/readPage';
 import { addMonths } from './addMonths';
 

@@ -11,8 +11,8 @@ import {
 } from 'graphql';
 import { appliedDirective } from '../../schema/appliedDirective';
 import { onceFor } from '../onceFor';
-import { Placeholder } from './Placeholder';
-import { variableTypes } from './variableTypes';
+import { Placeholder } from '../Parameters';
+import { variableTypes } from './coerceVariables';
 
 /** What of a request's variables decides the statement, and what only fills it. */
 export interface VariableShape {

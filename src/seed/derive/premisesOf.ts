@@ -1,6 +1,6 @@
-import type { Predicate, Selectable } from '../../compile/filter/Predicate';
-import { type FilterContext, type FilterInput, readFilter } from '../../compile/filter/readFilter';
-import { selectableOf } from '../../compile/filter/selectableOf';
+import { type Predicate, type Selectable, selectableOf } from '../../compile/filter/Predicate';
+import { readFilter } from '../../compile/filter/readFilter';
+import type { FilterContext, FilterInput } from '../../compile/filter/readOperators';
 import type { FieldMapping, RelationshipField } from '../../schema/GraphMapping';
 import type { Premise } from './Premise';
 import { wordsOf } from './wordsOf';

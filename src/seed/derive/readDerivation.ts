@@ -1,9 +1,9 @@
 import { type FieldNode, GraphQLError, Kind, parse, validate } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values';
 import type { Api } from '../../compile/Api';
-import type { Predicate, Selectable } from '../../compile/filter/Predicate';
-import { type FilterInput, readFilter } from '../../compile/filter/readFilter';
-import { selectableOf } from '../../compile/filter/selectableOf';
+import { type Predicate, type Selectable, selectableOf } from '../../compile/filter/Predicate';
+import { readFilter } from '../../compile/filter/readFilter';
+import type { FilterInput } from '../../compile/filter/readOperators';
 import { bind, Parameters } from '../../compile/Parameters';
 import { readApi } from '../../compile/readApi';
 import type { Premise } from './Premise';

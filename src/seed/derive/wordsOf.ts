@@ -1,6 +1,5 @@
-import type { Selectable } from '../../compile/filter/Predicate';
-import type { FilterInput } from '../../compile/filter/readFilter';
-import { selectableOf } from '../../compile/filter/selectableOf';
+import { type Selectable, selectableOf } from '../../compile/filter/Predicate';
+import type { FilterInput } from '../../compile/filter/readOperators';
 import { evidenceOf } from '../../schema/api/names';
 import { singularWords } from '../../schema/api/words';
 import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';

@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
-import type { CompiledRoot } from '../CompiledOperation';
-import type { Row } from '../select/Row';
-import type { FieldShape } from '../shape/Shape';
+import type { CompiledRoot } from './CompiledOperation';
+import type { Row } from './select/Row';
+import type { FieldShape } from './shape/Shape';
 
 /** What a root field compiles to, before it is text. */
 export interface RootStatement {
