@@ -1,6 +1,6 @@
 import type { Block, Guide } from './Guide';
 
-/** The guide as the HTML that `:play` of Neo4j Browser shows: a carousel of slides whose queries can be clicked. */
+/** The guide as the HTML that `:guide` of Neo4j Browser shows in its sidebar: slides whose queries can be clicked. */
 export function guideHtml({ title, slides }: Guide): string {
   const shown = slides.map(
     (slide) => `<slide class="row-fluid"><div class="col-sm-12">

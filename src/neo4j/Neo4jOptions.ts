@@ -16,7 +16,7 @@ export interface Neo4jOptions {
   readonly pageCacheMb?: number;
   /** Longest transaction that does not set its own timeout, in seconds. Default 120. */
   readonly transactionTimeoutSeconds?: number;
-  /** Settings of neo4j.conf that win over all others, for instance `{ 'browser.post_connect_cmd': 'play …' }`. */
+  /** Settings of neo4j.conf that win over all others, for instance `{ 'browser.post_connect_cmd': 'guide …' }`. */
   readonly extraConf?: Readonly<Record<string, string>>;
   /** How long a start may take before it counts as failed, in seconds. Default 120. */
   readonly startTimeoutSeconds?: number;

@@ -7,7 +7,7 @@ import { addressOf } from '../server/addressOf';
  * Neo4j made it.
  *
  * @example browserConf({ host: '127.0.0.1', port: 4000 })['browser.post_connect_cmd']
- * // 'style http://localhost:4000/browser/style.grass; play http://localhost:4000/browser/guide.html'
+ * // 'style http://localhost:4000/browser/style.grass; guide http://localhost:4000/browser/guide.html'
  */
 export function browserConf({ host, port }: Pick<Config['http'], 'host' | 'port'>): Readonly<Record<string, string>> {
   const api = addressOf(host, port);
@@ -19,7 +19,7 @@ export function browserConf({ host, port }: Pick<Config['http'], 'host' | 'port'
     'browser.remote_content_hostname_whitelist': hosts.join(','),
   };
   if (port === 0) return policy;
-  return { ...policy, 'browser.post_connect_cmd': `style ${api}/browser/style.grass; play ${api}/browser/guide.html` };
+  return { ...policy, 'browser.post_connect_cmd': `style ${api}/browser/style.grass; guide ${api}/browser/guide.html` };
 }
 
 const policySetting = 'dbms.security.http_static_content_security_policy_header';

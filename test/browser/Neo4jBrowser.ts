@@ -12,6 +12,7 @@ export class Neo4jBrowser {
   static async logIn(browser: Browser, url: string, password: string, api: string): Promise<Neo4jBrowser> {
     const watched = await openPage(browser, new URL(url).origin, api);
     const { page } = watched;
+    await page.setViewportSize({ width: 1440, height: 860 });
     await page.goto(url);
     page.setDefaultTimeout(60_000);
     await page.getByTestId('username').fill('neo4j');
@@ -28,21 +29,39 @@ export class Neo4jBrowser {
       .first();
   }
 
-  /** The guide, on the slide that it shows. */
+  /** The guide in the sidebar, on the slide that it shows. */
   get guide(): Locator {
-    return this.frame('/browser/guide.html');
+    return this.page.getByTestId('guidesDrawer').filter({ hasText: 'Drug Program Graph' });
   }
 
-  /** Closes all but the guide, which is then the first thing in the page. */
+  /** Closes all results; the guide stays. */
   async tidy(): Promise<void> {
-    const others = this.page.getByTestId('frame').filter({ hasNotText: '/browser/guide.html' });
-    for (let left = await others.count(); left > 0; left--) {
-      await others.first().locator('[title="Close"]').first().click();
+    const frames = this.page.getByTestId('frame');
+    for (let left = await frames.count(); left > 0; left--) {
+      await frames.first().locator('[title="Close"]').first().click();
     }
   }
 
   async nextSlide(): Promise<void> {
-    await this.guide.getByTestId('nextSlide').first().click();
+    await this.guide.getByTestId('guideNextSlide').click();
+  }
+
+  /** Whether guide and result are both to be seen, neither over the other. */
+  async isGuideBeside(frame: Locator): Promise<boolean> {
+    const [guide, result] = [await this.guide.boundingBox(), await frame.boundingBox()];
+    const width = this.page.viewportSize()?.width ?? 0;
+    if (!guide || !result) return false;
+    return guide.x >= 0 && guide.x + guide.width <= result.x && result.x + result.width <= width;
+  }
+
+  /** Opens what Neo4j Browser tells of the database, and clicks on `*`: any nodes. */
+  async clickAnyNodes(): Promise<Locator> {
+    await this.page.getByTestId('navigationDBMS').click();
+    await this.page
+      .getByText(/^\*\([\d,]+\)$/)
+      .first()
+      .click();
+    return this.frame('MATCH (n) RETURN n LIMIT');
   }
 
   /** The colours of the nodes that a frame draws. */
@@ -52,9 +71,23 @@ export class Neo4jBrowser {
     return circles.evaluateAll((found) => [...new Set(found.map((circle) => circle.getAttribute('fill')))]);
   }
 
+  /** The captions of the nodes of a colour that a frame draws, as far as they fit into their circles. */
+  async captions(frame: Locator, colour: string): Promise<string[]> {
+    await frame.locator('svg .node circle').first().waitFor();
+    return frame
+      .locator('svg .node')
+      .evaluateAll(
+        (nodes, of) =>
+          nodes
+            .filter((node) => node.querySelector(`circle[fill="${of}"]`))
+            .map((node) => [...node.querySelectorAll('text')].map((line) => line.textContent?.trim()).join(' ')),
+        colour,
+      );
+  }
+
   /** Puts a query of the guide into the editor and runs it; gives the frame with its result. */
   async runOfGuide(cypher: string): Promise<Locator> {
-    const shown = this.guide.locator('pre.runnable:visible').filter({ hasText: firstLine(cypher) });
+    const shown = this.guide.locator('pre.runnable:visible').filter({ hasText: cypher });
     await shown.first().click();
     return this.runEditor(firstLine(cypher));
   }

@@ -49,7 +49,7 @@ test('what is not there is not found', async () => {
 
 test('the Browser is told where guide and style are, unless the port of the API is not known yet', () => {
   expect(browserConf({ host: '0.0.0.0', port: 4000 })['browser.post_connect_cmd']).toBe(
-    'style http://localhost:4000/browser/style.grass; play http://localhost:4000/browser/guide.html',
+    'style http://localhost:4000/browser/style.grass; guide http://localhost:4000/browser/guide.html',
   );
   expect(browserConf({ host: '192.0.2.7', port: 80 })).toMatchObject({
     'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1,192.0.2.7',

@@ -10,7 +10,7 @@ test('each setting is given once, and extra settings win', async () => {
   const conf = await neo4jConf(
     {
       ...options,
-      extraConf: { 'server.memory.pagecache.size': '64m', 'browser.post_connect_cmd': 'play http://x/=y' },
+      extraConf: { 'server.memory.pagecache.size': '64m', 'browser.post_connect_cmd': 'guide http://x/=y' },
     },
     ports,
   );
@@ -20,7 +20,7 @@ test('each setting is given once, and extra settings win', async () => {
     .map((line) => line.slice(0, line.indexOf('=')));
   expect(new Set(names).size).toBe(names.length);
   expect(conf).toContain('\nserver.memory.pagecache.size=64m\n');
-  expect(conf).toContain('\nbrowser.post_connect_cmd=play http://x/=y\n');
+  expect(conf).toContain('\nbrowser.post_connect_cmd=guide http://x/=y\n');
   expect(conf).toContain('\nserver.bolt.listen_address=127.0.0.1:7687\n');
   expect(conf).toContain('\nserver.http.listen_address=127.0.0.1:7474\n');
   expect(conf).not.toContain('read_only');

@@ -172,6 +172,9 @@ test('who reads the graph in Cypher finds names, quotes and indications where th
     'trastuzumab emtansine',
     'ado-trastuzumab emtansine',
   ]);
+  // "ESMO meeting" finds ESMO, but is no other name of it; who has none has an empty list, which can be added to.
+  expect(find('Entity/conference:esmo')?.synonyms).toEqual(['European Society for Medical Oncology']);
+  expect(find('Entity/compound:biib015')?.synonyms).toEqual([]);
   const quotes = new Map(evidence.map(({ properties }) => [properties.id, properties.quote]));
   const joined = plan.relationships.filter(({ properties }) => properties.evidenceIds !== undefined);
   for (const { properties } of joined) {

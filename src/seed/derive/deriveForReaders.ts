@@ -31,8 +31,8 @@ export function deriveForReaders(builder: PlanBuilder, mapping: GraphMapping): v
       .map(({ relationship: { properties } }) => properties)
       .filter(({ derived }) => derived !== true)
       .sort((a, b) => Number(a.position) - Number(b.position));
-    // The first is the preferred one.
-    if (names.length > 1) builder.amend(entity.key, { synonyms: names.slice(1).map(({ label }) => String(label)) });
+    // The first is the preferred one. Who has no other has an empty list: a sum with null would be null.
+    builder.amend(entity.key, { synonyms: names.slice(1).map(({ label }) => String(label)) });
   }
   const firmest = mapping.enums.get('Assertion')?.values ?? [];
   builder.amendRelationships(({ properties: { evidenceIds } }): GraphProperties => {
