@@ -48,7 +48,7 @@ const faults: [fault: string, files: Files, said: string[]][] = [
     'a field that is like none',
     replaced(FACTS, 'title: CEO', 'shoeSize: 43'),
     [
-      'facts.yaml:8: unknown field "shoeSize" of type Person; allowed are id, name, synonyms, title, organization, organizationAsStated, contactFor, evidence, external',
+      'facts.yaml:8: unknown field "shoeSize" of type Person; allowed are id, name, synonyms, title, organization, organizationAsStated, contactFor, evidence, external, ended',
     ],
   ],
   [

@@ -84,18 +84,19 @@ export const compoundFacets = [
   {"value":"MODALITY","label":"Modality","description":"By `modality`: the key is the value. The filter `{ modality: { eq: KEY } }` lists a bucket.","rank":0},
   {"value":"STAGE","label":"Stage","description":"By `stage`: the key is the value. The filter `{ stage: { eq: KEY } }` lists a bucket.","rank":1},
   {"value":"HIGHEST_PHASE","label":"Highest phase","description":"By `highestPhase`: the key is the value. The filter `{ highestPhase: { eq: KEY } }` lists a bucket.","rank":2},
-  {"value":"TARGET_DISCLOSURE","label":"Target disclosure","description":"By `targetDisclosure`: the key is the value. The filter `{ targetDisclosure: { eq: KEY } }` lists a bucket.","rank":3},
-  {"value":"TECHNOLOGY","label":"Technology","description":"By `technology`: the key is the id. The filter `{ technology: { id: { eq: \"KEY\" } } }` lists a bucket.","rank":4},
-  {"value":"TARGETS","label":"Targets","description":"By `targets`: the key is the id. The filter `{ targets: { some: { id: { eq: \"KEY\" } } } }` lists a bucket.","rank":5},
-  {"value":"DEVELOPERS","label":"Developers","description":"By `developers`: the key is the id. The filter `{ developers: { some: { id: { eq: \"KEY\" } } } }` lists a bucket.","rank":6},
-  {"value":"PARTNERS","label":"Partners","description":"By `partners`: the key is the id. The filter `{ partners: { some: { id: { eq: \"KEY\" } } } }` lists a bucket.","rank":7},
-  {"value":"PROGRAMS_INDICATION","label":"Programs indication","description":"By `programs.indication`: the key is the id. The filter `{ programs: { some: { indication: { id: { eq: \"KEY\" } } } } }` lists a bucket.","rank":8},
-  {"value":"TRIALS_PHASE","label":"Trials phase","description":"By `trials.phase`: the key is the value. The filter `{ trials: { some: { phase: { eq: KEY } } } }` lists a bucket.","rank":9},
-  {"value":"TRIALS_STATUS","label":"Trials status","description":"By `trials.status`: the key is the value. The filter `{ trials: { some: { status: { eq: KEY } } } }` lists a bucket.","rank":10},
-  {"value":"PRESENTATIONS_MEETING","label":"Presentations meeting","description":"By `presentations.meeting`: the key is the id. The filter `{ presentations: { some: { meeting: { id: { eq: \"KEY\" } } } } }` lists a bucket.","rank":11},
-  {"value":"MILESTONES_TYPE","label":"Milestones type","description":"By `milestones.type`: the key is the value. The filter `{ milestones: { some: { type: { eq: KEY } } } }` lists a bucket.","rank":12},
-  {"value":"MILESTONES_DUE_YEAR","label":"Milestones due year","description":"By the years in which `milestones.due` may lie: the key is the year, and a date that spans several counts in each. The filter `{ milestones: { some: { due: { overlaps: { from: \"KEY-01-01\", to: \"KEY-12-31\" } } } } }` lists a bucket.","rank":13},
-  {"value":"DESIGNATIONS_TYPE","label":"Designations type","description":"By `designations.type`: the key is the value. The filter `{ designations: { some: { type: { eq: KEY } } } }` lists a bucket.","rank":14},
+  {"value":"HIGHEST_PHASE_REACHED","label":"Highest phase reached","description":"By `highestPhaseReached`: the key is the value. The filter `{ highestPhaseReached: { eq: KEY } }` lists a bucket.","rank":3},
+  {"value":"TARGET_DISCLOSURE","label":"Target disclosure","description":"By `targetDisclosure`: the key is the value. The filter `{ targetDisclosure: { eq: KEY } }` lists a bucket.","rank":4},
+  {"value":"TECHNOLOGY","label":"Technology","description":"By `technology`: the key is the id. The filter `{ technology: { id: { eq: \"KEY\" } } }` lists a bucket.","rank":5},
+  {"value":"TARGETS","label":"Targets","description":"By `targets`: the key is the id. The filter `{ targets: { some: { id: { eq: \"KEY\" } } } }` lists a bucket.","rank":6},
+  {"value":"DEVELOPERS","label":"Developers","description":"By `developers`: the key is the id. The filter `{ developers: { some: { id: { eq: \"KEY\" } } } }` lists a bucket.","rank":7},
+  {"value":"PARTNERS","label":"Partners","description":"By `partners`: the key is the id. The filter `{ partners: { some: { id: { eq: \"KEY\" } } } }` lists a bucket.","rank":8},
+  {"value":"PROGRAMS_INDICATION","label":"Programs indication","description":"By `programs.indication`: the key is the id. The filter `{ programs: { some: { indication: { id: { eq: \"KEY\" } } } } }` lists a bucket.","rank":9},
+  {"value":"TRIALS_PHASE","label":"Trials phase","description":"By `trials.phase`: the key is the value. The filter `{ trials: { some: { phase: { eq: KEY } } } }` lists a bucket.","rank":10},
+  {"value":"TRIALS_STATUS","label":"Trials status","description":"By `trials.status`: the key is the value. The filter `{ trials: { some: { status: { eq: KEY } } } }` lists a bucket.","rank":11},
+  {"value":"PRESENTATIONS_MEETING","label":"Presentations meeting","description":"By `presentations.meeting`: the key is the id. The filter `{ presentations: { some: { meeting: { id: { eq: \"KEY\" } } } } }` lists a bucket.","rank":12},
+  {"value":"MILESTONES_TYPE","label":"Milestones type","description":"By `milestones.type`: the key is the value. The filter `{ milestones: { some: { type: { eq: KEY } } } }` lists a bucket.","rank":13},
+  {"value":"MILESTONES_DUE_YEAR","label":"Milestones due year","description":"By the years in which `milestones.due` may lie: the key is the year, and a date that spans several counts in each. The filter `{ milestones: { some: { due: { overlaps: { from: \"KEY-01-01\", to: \"KEY-12-31\" } } } } }` lists a bucket.","rank":14},
+  {"value":"DESIGNATIONS_TYPE","label":"Designations type","description":"By `designations.type`: the key is the value. The filter `{ designations: { some: { type: { eq: KEY } } } }` lists a bucket.","rank":15},
 ] as const;
 
 /** What compounds are sorted by. Those that have no value come last, in either direction. */
@@ -110,8 +111,10 @@ export const compoundOrders = [
   {"value":"STAGE_DESC","label":"Stage, descending","description":"By `stage`, higher first; UNKNOWN last.","rank":7},
   {"value":"HIGHEST_PHASE_ASC","label":"Highest phase, ascending","description":"By `highestPhase`, lower first; UNKNOWN last.","rank":8},
   {"value":"HIGHEST_PHASE_DESC","label":"Highest phase, descending","description":"By `highestPhase`, higher first; UNKNOWN last.","rank":9},
-  {"value":"TARGET_DISCLOSURE_ASC","label":"Target disclosure, ascending","description":"By `targetDisclosure`, its values A to Z.","rank":10},
-  {"value":"TARGET_DISCLOSURE_DESC","label":"Target disclosure, descending","description":"By `targetDisclosure`, its values Z to A.","rank":11},
+  {"value":"HIGHEST_PHASE_REACHED_ASC","label":"Highest phase reached, ascending","description":"By `highestPhaseReached`, lower first; UNKNOWN last.","rank":10},
+  {"value":"HIGHEST_PHASE_REACHED_DESC","label":"Highest phase reached, descending","description":"By `highestPhaseReached`, higher first; UNKNOWN last.","rank":11},
+  {"value":"TARGET_DISCLOSURE_ASC","label":"Target disclosure, ascending","description":"By `targetDisclosure`, its values A to Z.","rank":12},
+  {"value":"TARGET_DISCLOSURE_DESC","label":"Target disclosure, descending","description":"By `targetDisclosure`, its values Z to A.","rank":13},
 ] as const;
 
 /** What a compound is in a trial. */
@@ -620,6 +623,7 @@ export const synonymTypes = [
   {"value":"GENERIC","label":"Generic","description":"A nonproprietary name, where the source does not say which authority gave it, as in lorvotuzumab mertansine.","rank":4},
   {"value":"ABBREVIATION","label":"Abbreviation","description":"A short form, as in SCLC for small-cell lung cancer.","rank":5},
   {"value":"COMMON","label":"Common","description":"Any other name in use, as in Roche Group.","rank":6},
+  {"value":"FORMER_NAME","label":"Former name","description":"A name that documents used before a later one gave another, as in sanofi-aventis of Sanofi.","rank":7},
 ] as const;
 
 /** Whether the documents say what a compound is directed against. */

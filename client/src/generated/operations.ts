@@ -208,10 +208,12 @@ export type CompoundFilter = {
   crossReferences?: CrossReferenceRelationFilter;
   /** What kind of drug it is. */
   modality?: ModalityFilter;
-  /** The furthest stage of its programs. A plan raises nothing, and neither does a role as combination drug. */
+  /** The furthest stage of its programs that go on or were completed. A plan raises nothing, nor does what was discontinued, nor a role as combination drug. */
   stage?: StageFilter;
-  /** The furthest phase of its programs and of its trials that are not only planned; UNKNOWN where none is stated. */
+  /** The furthest phase of its programs and of its trials that are neither only planned nor discontinued, terminated or withdrawn; UNKNOWN where none is stated. */
   highestPhase?: PhaseFilter;
+  /** The furthest phase that it has ever reached, also by programs and trials that were discontinued or terminated since; UNKNOWN where none is stated. */
+  highestPhaseReached?: PhaseFilter;
   /** Whether the document names the target. NOT_DISCLOSED means that it does not, and not that there is none. */
   targetDisclosure?: TargetDisclosureFilter;
   /** The technology it is made with, such as TAP. `{}` means that there is one. */
@@ -278,6 +280,10 @@ export type CompoundOrder =
   | 'HIGHEST_PHASE_ASC'
   /** By `highestPhase`, higher first; UNKNOWN last. */
   | 'HIGHEST_PHASE_DESC'
+  /** By `highestPhaseReached`, lower first; UNKNOWN last. */
+  | 'HIGHEST_PHASE_REACHED_ASC'
+  /** By `highestPhaseReached`, higher first; UNKNOWN last. */
+  | 'HIGHEST_PHASE_REACHED_DESC'
   /** By `targetDisclosure`, its values A to Z. */
   | 'TARGET_DISCLOSURE_ASC'
   /** By `targetDisclosure`, its values Z to A. */
@@ -1941,7 +1947,9 @@ export type SynonymType =
   /** A short form, as in SCLC for small-cell lung cancer. */
   | 'ABBREVIATION'
   /** Any other name in use, as in Roche Group. */
-  | 'COMMON';
+  | 'COMMON'
+  /** A name that documents used before a later one gave another, as in sanofi-aventis of Sanofi. */
+  | 'FORMER_NAME';
 
 /** Compares a synonym type. At least one comparison, and all given hold. */
 export type SynonymTypeFilter = {

@@ -4,12 +4,19 @@ import type { GraphProperties, GraphValue } from '../GraphValue';
 import type { Place } from '../Problem';
 import type { Span } from '../text/locateQuote';
 import type { SourceText } from '../text/SourceText';
+import type { GivenEntity, Versions } from './foldEntities';
 
 /** What the seeds say, read by the mapping and checked: every id leads somewhere, every quote has its place. */
 export interface SeedFacts {
   readonly documents: readonly SeedDocument[];
-  /** By id, in the order of the files; documents are among them. */
+  /** By id, as they are now; documents are among them. */
   readonly entities: ReadonlyMap<string, SeedEntity>;
+  /** By id, what each was after every document that speaks of it. */
+  readonly versions: ReadonlyMap<string, Versions>;
+  /** Each entity as each document gives it. */
+  readonly told: readonly GivenEntity[];
+  /** What `reference/hierarchy.csv` adds to `entities`. */
+  readonly hierarchy: readonly { readonly narrower: string; readonly link: SeedLink }[];
   readonly external: ExternalFacts;
 }
 
@@ -59,6 +66,8 @@ export interface SeedEntity {
   readonly dates: Map<string, Stated<FuzzyDate>>;
   readonly synonyms: SeedSynonym[];
   readonly links: SeedLink[];
+  /** Links of earlier documents that this one says have ended. */
+  readonly ended: readonly Pick<SeedLink, 'field' | 'to' | 'evidence' | 'place'>[];
   readonly evidence: OwnEvidence[];
   /** Where the entity itself is known from, if no document names it. */
   readonly external?: string;

@@ -1,7 +1,7 @@
 import type { Place } from '../Problem';
 import { showText } from '../read/Located';
 import type { CheckContext } from './CheckContext';
-import type { SeedEntity, SeedEvidence } from './SeedFacts';
+import type { SeedEvidence, SeedFacts } from './SeedFacts';
 import { TO_COME, WORDINGS } from './wordings';
 
 /**
@@ -9,31 +9,36 @@ import { TO_COME, WORDINGS } from './wordings';
  * wherever it stands, and words of the text are of one kind. A conclusion is the annotator's, so it may rest on any words,
  * and is nobody's expectation.
  */
-export function checkAssertions(entities: ReadonlyMap<string, SeedEntity>, { problems, mapping }: CheckContext): void {
+export function checkAssertions({ told, hierarchy }: SeedFacts, { problems, mapping }: CheckContext): void {
   const known = mapping.enums.get('Assertion')?.values ?? [];
   const stated = new Map<string, { assertion: string; place: Place }>();
-  for (const entity of entities.values()) {
-    for (const evidence of [...entity.evidence, ...entity.links.flatMap((link) => link.evidence)]) {
-      const { assertion, onBehalfOf, place } = evidence;
-      if (!known.includes(assertion)) continue;
-      if (onBehalfOf !== undefined && assertion !== 'EXPECTATION' && assertion !== 'PLAN') {
-        problems.add(
-          place,
-          `"onBehalfOf" for ${assertion}; it says whose EXPECTATION or PLAN is told, and goes with these alone`,
-        );
-      }
-      if (assertion === 'INFERRED') continue;
-      const wrong = wrongWording(evidence);
-      if (wrong !== undefined) problems.add(place, wrong);
-      const words = `${evidence.document.id} ${placeOf(evidence)}`;
-      const before = stated.get(words);
-      if (before === undefined) stated.set(words, { assertion, place });
-      else if (before.assertion !== assertion) {
-        problems.add(
-          place,
-          `${showText(evidence.said.words)} is ${assertion} here and ${before.assertion} at ${before.place.file}:${before.place.line}; the same words have one assertion`,
-        );
-      }
+  const all = [
+    ...told.flatMap(({ entity: { evidence, links, ended } }) => [
+      ...evidence,
+      ...[...links, ...ended].flatMap((link) => link.evidence),
+    ]),
+    ...hierarchy.flatMap(({ link }) => link.evidence),
+  ];
+  for (const evidence of all) {
+    const { assertion, onBehalfOf, place } = evidence;
+    if (!known.includes(assertion)) continue;
+    if (onBehalfOf !== undefined && assertion !== 'EXPECTATION' && assertion !== 'PLAN') {
+      problems.add(
+        place,
+        `"onBehalfOf" for ${assertion}; it says whose EXPECTATION or PLAN is told, and goes with these alone`,
+      );
+    }
+    if (assertion === 'INFERRED') continue;
+    const wrong = wrongWording(evidence);
+    if (wrong !== undefined) problems.add(place, wrong);
+    const words = `${evidence.document.id} ${placeOf(evidence)}`;
+    const before = stated.get(words);
+    if (before === undefined) stated.set(words, { assertion, place });
+    else if (before.assertion !== assertion) {
+      problems.add(
+        place,
+        `${showText(evidence.said.words)} is ${assertion} here and ${before.assertion} at ${before.place.file}:${before.place.line}; the same words have one assertion`,
+      );
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphMapping } from '../../schema/GraphMapping';
 import { checkCoverage } from '../coverage/checkCoverage';
-import { type Problem, Problems } from '../Problem';
+import { formatProblem, type Problem, Problems } from '../Problem';
 import { readSeeds } from '../read/readSeeds';
 import type { CheckContext } from './CheckContext';
 import { checkAssertions } from './checkAssertions';
@@ -10,8 +10,9 @@ import { checkHierarchies } from './checkHierarchies';
 import { checkReferences } from './checkReferences';
 import { checkSupport } from './checkSupport';
 import { checkEmptySupport, checkWords } from './checkWords';
+import { presentOf } from './factsToldBy';
 import { findSharedNames } from './findSharedNames';
-import { type GivenEntity, mergeEntities } from './mergeEntities';
+import { foldEntities, type GivenEntity } from './foldEntities';
 import { readCrossReferences } from './readCrossReferences';
 import { READING_FIELDS, readDocument } from './readDocument';
 import { readEntity } from './readEntity';
@@ -41,32 +42,45 @@ export function checkSeeds(seedsDir: string, mapping: GraphMapping, collections:
   const documents = files.documents.map((folder) => {
     const document = readDocument(folder, context);
     const own = readEntity(folder.document, document, context, READING_FIELDS);
-    if (own !== undefined) given.push({ document: document.id, entity: own });
+    if (own !== undefined) given.push({ document, entity: own });
     for (const map of folder.entities) {
       const entity = readEntity(map, document, context);
       if (entity === undefined) context.lost += 1;
-      else given.push({ document: document.id, entity });
+      else given.push({ document, entity });
     }
     return document;
   });
   for (const { entity } of given) checkEmptySupport(entity, context);
-  const entities = mergeEntities(given, context);
-  readHierarchy(files.hierarchy, entities, documents, context);
+  const disagreements: string[] = [];
+  const versions = foldEntities(given, {
+    problem: (place, message) => problems.add(place, message),
+    disagreement: (place, message) => disagreements.push(formatProblem({ ...place, message: `note: ${message}` })),
+  });
+  const entities = presentOf(versions);
   const facts: SeedFacts = {
     documents,
     entities,
+    versions,
+    told: given,
+    hierarchy: readHierarchy(files.hierarchy, entities, documents, context),
     external: readCrossReferences(files.crossReferences, entities, context),
   };
 
   checkReferences(entities, context);
   for (const entity of entities.values()) {
     checkEntity(entity, context);
-    checkSupport(entity, context);
+  }
+  for (const { entity } of given) {
+    checkSupport(entity, entities.get(entity.id) ?? entity, context);
     checkWords(entity, context);
   }
-  checkAssertions(entities, context);
+  checkAssertions(facts, context);
   checkHierarchies(entities, context);
   checkClaims(entities, context);
   if (context.lost === 0) checkCoverage(facts, problems);
-  return { facts, problems: problems.sorted(), notices: findSharedNames(entities, facts.external.names) };
+  return {
+    facts,
+    problems: problems.sorted(),
+    notices: [...disagreements, ...findSharedNames(entities, facts.external.names)],
+  };
 }

@@ -7,10 +7,13 @@ const NEEDS_NO_EVIDENCE: ReadonlySet<string> = new Set([...NOT_QUOTED, 'name']);
 
 /**
  * Nothing is in the graph without evidence or a source outside the documents: each entity, each of its values and each
- * relationship must rest on a quote.
+ * relationship must rest on what the document that gives it says.
+ *
+ * @param entity as one document gives it
+ * @param whole as all documents make it: that it is there at all, one of them must say
  */
-export function checkSupport(entity: SeedEntity, context: CheckContext): void {
-  if (entity.lostEvidence) return;
+export function checkSupport(entity: SeedEntity, whole: SeedEntity, context: CheckContext): void {
+  if (whole.lostEvidence) return;
   const { problems } = context;
   for (const link of entity.links) {
     if (link.evidence.length > 0 || link.properties.source !== undefined || entity.external !== undefined) continue;
@@ -24,7 +27,7 @@ export function checkSupport(entity: SeedEntity, context: CheckContext): void {
       problems.add(entity.place, `"${entity.id}" has evidence and "external"; it must be one of them`);
     return;
   }
-  if (entity.evidence.length === 0) {
+  if (whole.evidence.length === 0 && whole.external === undefined) {
     problems.add(
       entity.place,
       `"${entity.id}" has no evidence; it must quote a text, or say under "external" where it is known from`,

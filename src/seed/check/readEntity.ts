@@ -5,6 +5,7 @@ import { entryOf, type LocatedMap, show, showText } from '../read/Located';
 import type { CheckContext } from './CheckContext';
 import { entityTypes, prefixOf, typeOfId } from './entityTypes';
 import { readDate } from './readDate';
+import { readEnded } from './readEnded';
 import { readEvidenceList } from './readEvidence';
 import { readText } from './readFields';
 import { readLinks } from './readLinks';
@@ -15,7 +16,7 @@ import { suggest } from './suggest';
 import { reasonNotWritable, writableFields } from './writableFields';
 
 /** Fields of an entity in YAML that are none of its type in the API. */
-const OWN_FIELDS = ['evidence', 'external'];
+const OWN_FIELDS = ['evidence', 'external', 'ended'];
 
 /** Fields that no words of a text can support. */
 const MACHINE_MADE = new Set(['id', 'sha256', 'url', 'textNotShipped']);
@@ -66,6 +67,7 @@ export function readEntity(
       links.push(...readLinks(value, field, evidence, document, context));
     }
   }
+  const endings = entryOf(map, 'ended');
   const external = entryOf(map, 'external');
   const source = external && readText(external, 'external', context);
   const id = entryOf(map, 'id');
@@ -81,6 +83,7 @@ export function readEntity(
     dates,
     synonyms,
     links,
+    ended: endings ? readEnded(endings, type, document, context) : [],
     evidence,
     ...(source !== undefined && { external: source }),
   };

@@ -4,19 +4,22 @@ import type { CsvRow } from '../read/readCsv';
 import type { HierarchyColumn } from '../read/SeedFiles';
 import type { CheckContext } from './CheckContext';
 import { locate } from './readEvidence';
-import type { SeedDocument, SeedEntity, SeedEvidence } from './SeedFacts';
+import type { SeedDocument, SeedEntity, SeedEvidence, SeedFacts } from './SeedFacts';
 import { suggest } from './suggest';
 
 /**
- * Adds what seeds/reference/hierarchy.csv says to the entities: each narrower one gets a link to the broader one, which
- * says its source (`external: …`) or rests on a quote of a document (`release: …`).
+ * Adds what reference/hierarchy.csv says to the entities: each narrower one gets a link to the broader one, which says its
+ * source (`external: …`) or rests on a quote of a document (`release: …`).
+ *
+ * @returns what was added
  */
 export function readHierarchy(
   rows: readonly CsvRow<HierarchyColumn>[],
   entities: ReadonlyMap<string, SeedEntity>,
   documents: readonly SeedDocument[],
   context: CheckContext,
-): void {
+): SeedFacts['hierarchy'] {
+  const added: SeedFacts['hierarchy'][number][] = [];
   for (const { values, place } of rows) {
     const { narrower, broader, source } = values;
     const entity = entities.get(narrower);
@@ -32,7 +35,11 @@ export function readHierarchy(
       continue;
     }
     context.references.push({ id: broader, types: [field.type], place });
-    if (entity.links.some((link) => link.field === field && link.to === broader)) {
+    if (
+      [...entity.links, ...added.flatMap((one) => (one.narrower === narrower ? one.link : []))].some(
+        (link) => link.field === field && link.to === broader,
+      )
+    ) {
       context.problems.add(place, `"${narrower}" under "${broader}" is stated already`);
       continue;
     }
@@ -43,12 +50,14 @@ export function readHierarchy(
         `the source ${showText(source)} must be "external: <where it is from>" or "release: <words of a text>"`,
       );
     } else if (kind === 'external') {
-      entity.links.push({ field, to: broader, properties: { source: words }, evidence: [], place });
+      added.push({ narrower, link: { field, to: broader, properties: { source: words }, evidence: [], place } });
     } else {
       const evidence = quoteFrom(documents, words, place, context);
-      if (evidence) entity.links.push({ field, to: broader, properties: {}, evidence: [evidence], place });
+      if (evidence) added.push({ narrower, link: { field, to: broader, properties: {}, evidence: [evidence], place } });
     }
   }
+  for (const { narrower, link } of added) entities.get(narrower)?.links.push(link);
+  return added;
 }
 
 function hierarchyOf({ type }: SeedEntity): RelationshipField | undefined {

@@ -4,6 +4,7 @@ import type { FieldMapping, GraphMapping, NodeMapping } from '../../schema/Graph
 const FILLED: Readonly<Record<string, string>> = {
   'Compound.stage': "follows from the compound's programs",
   'Compound.highestPhase': "follows from the compound's programs and trials",
+  'Compound.highestPhaseReached': "follows from the compound's programs and trials",
   'Compound.targetDisclosure': "follows from the compound's targets and their evidence",
   'Claim.derivedCount': 'is counted by "derivation"',
   'Claim.inferredCount': 'is counted by "derivation"',

@@ -1,4 +1,4 @@
-import type { SeedDocument, SeedEntity, SeedEvidence, SeedFacts, WithoutFact } from '../check/SeedFacts';
+import type { SeedDocument, SeedEntity, SeedEvidence, SeedFacts, SeedLink, WithoutFact } from '../check/SeedFacts';
 import type { Span } from '../text/locateQuote';
 import { type Sentence, splitSentences } from './splitSentences';
 
@@ -14,7 +14,11 @@ export interface CoveredSentence extends Sentence {
 
 /** Every sentence of a document, in order, headings of sections left out, with the facts whose quotes touch it. */
 export function coverageOf(document: SeedDocument, facts: SeedFacts): CoveredSentence[] {
-  const quotes = [...facts.entities.values()].flatMap((entity) => quotesOf(entity, document));
+  const told = facts.told.filter((given) => given.document === document);
+  const quotes = [
+    ...told.flatMap(({ entity }) => quotesOf(entity, document)),
+    ...facts.hierarchy.flatMap(({ narrower, link }) => quotesOfLinks(narrower, [link], document)),
+  ];
   return document.sections.flatMap((section) => {
     const sentences = splitSentences(document.source, {
       start: section.start + [...section.heading].length,
@@ -34,19 +38,33 @@ export function coverageOf(document: SeedDocument, facts: SeedFacts): CoveredSen
   });
 }
 
-function quotesOf(entity: SeedEntity, document: SeedDocument): { spans: readonly Span[]; fact: string }[] {
-  const from = (evidence: SeedEvidence) => evidence.document === document;
-  const spansOf = ({ said }: SeedEvidence) => (said.kind === 'QUOTE' ? said.spans : []);
-  const own = entity.evidence.filter(from).map((evidence) => ({
+interface PlacedFact {
+  readonly spans: readonly Span[];
+  readonly fact: string;
+}
+
+function quotesOf(entity: SeedEntity, document: SeedDocument): PlacedFact[] {
+  const own = entity.evidence.map((evidence) => ({
     spans: spansOf(evidence),
     fact: evidence.supports ? `${entity.id} (${evidence.supports.join(', ')})` : entity.id,
   }));
-  const links = entity.links.flatMap((link) =>
-    link.evidence
-      .filter(from)
-      .map((evidence) => ({ spans: spansOf(evidence), fact: `${entity.id} -[${link.field.name}]-> ${link.to}` })),
+  return [...own, ...quotesOfLinks(entity.id, [...entity.links, ...entity.ended], document)];
+}
+
+function quotesOfLinks(
+  from: string,
+  links: readonly Pick<SeedLink, 'field' | 'to' | 'evidence'>[],
+  document: SeedDocument,
+): PlacedFact[] {
+  return links.flatMap(({ field, to, evidence }) =>
+    evidence
+      .filter((each) => each.document === document)
+      .map((each) => ({ spans: spansOf(each), fact: `${from} -[${field.name}]-> ${to}` })),
   );
-  return [...own, ...links];
+}
+
+function spansOf({ said }: SeedEvidence): readonly Span[] {
+  return said.kind === 'QUOTE' ? said.spans : [];
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -11,15 +11,21 @@ import type { PlannedGraph } from './PlannedGraph';
 import { type Derivation, readDerivation } from './readDerivation';
 
 /**
- * Counts each claim over the graph that is planned, and plans what it counts: the numbers on the claim, a relationship to
+ * Counts each claim over what its publisher had told by its day, and plans what it counts: the numbers on the claim, a relationship to
  * each entity that is counted, and the premises by which it is. Stored, all of this is filtered, ordered and paged as any
  * other data.
  */
-export function deriveClaims(graph: PlannedGraph, builder: PlanBuilder, mapping: GraphMapping): void {
+export function deriveClaims(
+  graph: PlannedGraph,
+  builder: PlanBuilder,
+  mapping: GraphMapping,
+  tellingOf: (claim: string) => PlannedGraph | undefined,
+): void {
   for (const claim of graph.labelled('Claim')) {
     const { derivation } = claim.properties;
     const derived = derivation ? readDerivation(String(derivation)) : undefined;
-    const counted = derived && count(graph, derived, conclusionsOf(graph, claim));
+    const told = tellingOf(String(claim.properties.id)) ?? graph;
+    const counted = derived && count(told, derived, conclusionsOf(told, claim));
     const margin = marginOf(claim, derived, counted?.length);
     builder.amend(claim.key, {
       reconciliation: reconciliationOf(margin),

@@ -1,4 +1,10 @@
-import type { FieldMapping, GraphMapping, NodeMapping, PropertyField } from '../../schema/GraphMapping';
+import type {
+  FieldMapping,
+  GraphMapping,
+  NodeMapping,
+  PropertyField,
+  RelationshipField,
+} from '../../schema/GraphMapping';
 import { entityTypes, memberTypes, prefixOf } from '../check/entityTypes';
 import { writableFields } from '../check/writableFields';
 
@@ -109,8 +115,32 @@ function entitySchema(type: NodeMapping, extra: Record<string, JsonSchema>, mapp
       ...Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, mapping)])),
       evidence: { $ref: '#/definitions/ownEvidence' },
       external: { type: 'string', description: 'Where the entity is known from, if no document names it.' },
+      ended: endedSchema(fields, mapping),
       ...extra,
     },
+  };
+}
+
+/** What earlier documents link and this one says has ended, by field. */
+function endedSchema(fields: readonly FieldMapping[], mapping: GraphMapping): JsonSchema {
+  const links = fields.flatMap((field) => (field.kind === 'relationship' ? [field] : []));
+  const ending = ({ type }: RelationshipField): JsonSchema => ({
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['to', 'evidence'],
+      additionalProperties: false,
+      properties: {
+        to: { type: 'string', pattern: `^(${memberTypes(type, mapping).map(prefixOf).join('|')}):` },
+        evidence: { $ref: '#/definitions/evidence' },
+      },
+    },
+  });
+  return {
+    type: 'object',
+    description: 'Links of earlier documents that have ended by this one, each with its evidence.',
+    additionalProperties: false,
+    properties: Object.fromEntries(links.map((field) => [field.name, ending(field)])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GraphMapping } from '../../schema/GraphMapping';
+import type { Versions } from '../check/foldEntities';
 import type { SeedEntity, SeedEvidence } from '../check/SeedFacts';
 import { supports } from '../check/supports';
 
@@ -16,45 +17,54 @@ interface Step {
 
 const UNKNOWN = 'UNKNOWN';
 
+/** Statuses of what has not begun, and of what goes no further. */
+const NOT_BEGUN: ReadonlySet<string> = new Set(['PLANNED', 'NOT_YET_RECRUITING', 'WITHDRAWN']);
+const GIVEN_UP: ReadonlySet<string> = new Set(['DISCONTINUED', 'TERMINATED']);
+
 /**
  * What the programs, trials and targets of a compound say of it, by the rules of the SDL:
  *
- * - `stage`: the furthest of its programs; a program that is only planned raises nothing;
- * - `highestPhase`: the furthest of its programs and of the trials that test it and are not only planned; a trial in which
- *   it is combined or compared with another raises nothing;
+ * - `stage`: the furthest of its programs; a program that is only planned, or was given up, raises nothing;
+ * - `highestPhase`: the furthest of its programs and of the trials that test it, by the same rule; a trial in which it is
+ *   combined or compared with another raises nothing;
+ * - `highestPhaseReached`: the furthest of all that they ever were, given up since or not;
  * - `targetDisclosure`: STATED where a document names a target, INFERRED_FROM_MARKER where the annotator concludes each of
  *   them, NOT_DISCLOSED where there is none.
  *
- * @param programs those of the compound
- * @param trials those that give it to patients, in whatever role
+ * @param programs what those of the compound were after each document; the last of each is what it is now
+ * @param trials the same of those that give it to patients, in whatever role
  */
 export function deriveCompound(
   compound: SeedEntity,
-  programs: readonly SeedEntity[],
-  trials: readonly SeedEntity[],
+  programs: readonly Versions[],
+  trials: readonly Versions[],
   mapping: GraphMapping,
 ): ReadonlyMap<string, Derived> {
-  const begun = programs.filter((program) => statedValue(program, 'status') !== 'PLANNED');
-  const tested = trials.filter(
-    (trial) =>
-      statedValue(trial, 'status') !== 'NOT_YET_RECRUITING' &&
-      trial.links.some(({ to, properties }) => to === compound.id && properties.role === 'INVESTIGATIONAL'),
-  );
+  const isOf = ({ type, links }: SeedEntity) =>
+    links.some(
+      ({ to, properties }) => to === compound.id && (type.name === 'Program' || properties.role === 'INVESTIGATIONAL'),
+    );
+  const hasBegun = (entity: SeedEntity) => isOf(entity) && !NOT_BEGUN.has(statedValue(entity, 'status'));
+  const isKept = (entity: SeedEntity) => !GIVEN_UP.has(statedValue(entity, 'status'));
+  const now = (all: readonly Versions[]) =>
+    all.flatMap((versions) => versions.at(-1) ?? []).filter((entity) => hasBegun(entity) && isKept(entity));
+  const ever = [...programs, ...trials].flatMap((versions) => versions.filter(hasBegun));
+  const phase = rankIn('Phase', mapping);
+  const reached = (entities: readonly SeedEntity[]) =>
+    furthest(
+      entities.map((entity) => step(entity, 'phase')),
+      phase,
+    );
   return new Map([
     [
       'stage',
       furthest(
-        begun.map((program) => step(program, 'stage')),
+        now(programs).map((program) => step(program, 'stage')),
         rankIn('Stage', mapping),
       ),
     ],
-    [
-      'highestPhase',
-      furthest(
-        [...begun, ...tested].map((entity) => step(entity, 'phase')),
-        rankIn('Phase', mapping),
-      ),
-    ],
+    ['highestPhase', reached([...now(programs), ...now(trials)])],
+    ['highestPhaseReached', reached(ever)],
     ['targetDisclosure', targetDisclosure(compound)],
   ]);
 }

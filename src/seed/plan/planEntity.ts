@@ -49,10 +49,9 @@ function supportedFields(
   const add = (id: string, fields: readonly string[]) => {
     if (fields.length > 0) supported.set(id, new Set([...(supported.get(id) ?? []), ...fields]));
   };
-  const links = new Set(entity.links.map(({ field }) => field.name));
   const own = quotableFields(entity);
   for (const evidence of entity.evidence) {
-    const fields = evidence.supports?.filter((field) => !links.has(field)) ?? own;
+    const fields = evidence.supports?.filter((field) => entity.type.fields.get(field)?.kind !== 'relationship') ?? own;
     add(planEvidence(evidence, builder, mapping), fields);
   }
   for (const [field, { evidence }] of derived) {

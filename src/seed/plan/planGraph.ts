@@ -1,6 +1,9 @@
 import type { GraphMapping } from '../../schema/GraphMapping';
-import type { SeedEntity, SeedFacts } from '../check/SeedFacts';
+import { factsToldBy } from '../check/factsToldBy';
+import type { Versions } from '../check/foldEntities';
+import type { SeedDocument, SeedEntity, SeedFacts } from '../check/SeedFacts';
 import { derive } from '../derive/derive';
+import type { PlannedGraph } from '../derive/PlannedGraph';
 import type { GraphValue } from '../GraphValue';
 import { type Derived, deriveCompound } from './deriveCompound';
 import type { GraphPlan } from './GraphPlan';
@@ -14,6 +17,13 @@ import { planSupport } from './planSupport';
 
 /** What the graph is to be, from facts that passed the check. */
 export function planGraph(facts: SeedFacts, mapping: GraphMapping): GraphPlan {
+  const builder = planFacts(facts, mapping);
+  derive(builder, mapping, tellingOf(facts, mapping));
+  return builder.build();
+}
+
+/** What is planned of the facts themselves, before anything is derived from the graph that they make. */
+function planFacts(facts: SeedFacts, mapping: GraphMapping): PlanBuilder {
   const builder = new PlanBuilder();
   const linking = linkedFrom(facts);
   const types = [...mapping.types.keys()];
@@ -26,17 +36,34 @@ export function planGraph(facts: SeedFacts, mapping: GraphMapping): GraphPlan {
   planMentions(facts, builder, mapping);
   planSupport(facts, builder);
   planSections(facts, builder);
-  derive(builder, mapping);
-  return builder.build();
+  return builder;
 }
 
-/** The entities of a type that link to another, by `type id`. */
-function linkedFrom(facts: SeedFacts): ReadonlyMap<string, SeedEntity[]> {
-  const linking = new Map<string, SeedEntity[]>();
-  for (const entity of facts.entities.values()) {
-    for (const { to } of entity.links) {
-      const key = `${entity.type.name} ${to}`;
-      linking.set(key, [...(linking.get(key) ?? []), entity]);
+/**
+ * The graph over which a claim is counted: what the publisher of its document had told by the day of the document, so that
+ * no later document and nobody else touches the count. Absent where that is all there is.
+ */
+function tellingOf(facts: SeedFacts, mapping: GraphMapping): (claim: string) => PlannedGraph | undefined {
+  const claiming = new Map(facts.told.map(({ document, entity }) => [entity.id, document]));
+  const known = new Map<SeedDocument, PlannedGraph | undefined>();
+  return (claim) => {
+    const document = claiming.get(claim);
+    if (document === undefined) return undefined;
+    if (!known.has(document)) {
+      const told = factsToldBy(document, facts);
+      known.set(document, told === facts ? undefined : planFacts(told, mapping).graph());
+    }
+    return known.get(document);
+  };
+}
+
+/** What the entities of a type that link to another, now or once, were, by `type id`. */
+function linkedFrom(facts: SeedFacts): ReadonlyMap<string, Versions[]> {
+  const linking = new Map<string, Versions[]>();
+  for (const versions of facts.versions.values()) {
+    for (const to of new Set(versions.flatMap(({ links }) => links.map((link) => link.to)))) {
+      const key = `${versions[0].type.name} ${to}`;
+      linking.set(key, [...(linking.get(key) ?? []), versions]);
     }
   }
   return linking;
@@ -44,7 +71,7 @@ function linkedFrom(facts: SeedFacts): ReadonlyMap<string, SeedEntity[]> {
 
 function derivedOf(
   entity: SeedEntity,
-  linking: ReadonlyMap<string, SeedEntity[]>,
+  linking: ReadonlyMap<string, Versions[]>,
   mapping: GraphMapping,
 ): ReadonlyMap<string, Derived> {
   if (entity.type.name !== 'Compound') return new Map();

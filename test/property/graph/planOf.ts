@@ -33,9 +33,11 @@ export function planOf(mapping: GraphMapping, graph: TestGraph): GraphPlan {
   const facts = external(graph, entities);
   planNames(facts, builder, mapping);
   planExternal(facts, builder, mapping);
-  derive(builder, mapping);
+  derive(builder, mapping, () => undefined);
   return builder.build();
 }
+
+const toldIn = seedEvidence({ document: 'document:random', values: {}, assertedBy: '' }).document;
 
 function seedEntity(graph: TestGraph, node: TestNode, type: NodeMapping): SeedEntity {
   const properties = new Map<string, Stated<GraphValue>>();
@@ -60,6 +62,7 @@ function seedEntity(graph: TestGraph, node: TestNode, type: NodeMapping): SeedEn
       outside ? [] : [{ label, type: kind, place }],
     ),
     links: [...type.fields.values()].flatMap((field) => linksOf(graph, field as RelationshipField, from)),
+    ended: [],
     evidence: from.flatMap((edge) =>
       edge.type === 'SUPPORTED_BY'
         ? [{ ...evidenceOf(graph, edge.to), ...(edge.supports && { supports: edge.supports }) }]
@@ -102,6 +105,10 @@ function external(graph: TestGraph, entities: SeedFacts['entities']): SeedFacts 
   return {
     documents: [],
     entities,
+    versions: new Map([...entities].map(([id, entity]) => [id, [entity]])),
+    // By which document each is told does not matter to what is planned here.
+    told: [...entities.values()].map((entity) => ({ document: toldIn, entity })),
+    hierarchy: [],
     external: {
       crossReferences: outside('IDENTIFIED_BY', (entity, { database = '', id = '', url, source = '' }) => ({
         entity,
