@@ -254,7 +254,7 @@ export const settings = [
     name: 'LIMIT_COST',
     ...count,
     max: 10_000_000,
-    default: '16000',
+    default: '10500',
     meaning: 'What an operation may cost, as it is compiled: see below.',
   },
   {

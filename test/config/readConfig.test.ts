@@ -43,7 +43,7 @@ test('without any variable: loopback, an embedded Neo4j, the usual limits', () =
       inputDepth: 40,
       inputFields: 200,
       parameterCharacters: 300_000,
-      cost: 16_000,
+      cost: 10_500,
       concurrentStatements: 4,
       transactionTimeoutMs: 8_000,
       requestDeadlineMs: 10_000,

@@ -30,7 +30,7 @@ describe('an operation that costs too much is refused as a whole, with one error
     expect(errors).toEqual([
       {
         message: expect.stringMatching(/^The operation costs \d+ or more by the time that compounds\(filter/),
-        extensions: { code: 'LIMIT_EXCEEDED', limit: 'cost', maximum: 16_000, actual: expect.any(Number) },
+        extensions: { code: 'LIMIT_EXCEEDED', limit: 'cost', maximum: 10_500, actual: expect.any(Number) },
       },
     ]);
   });

@@ -44,7 +44,7 @@ describe('what an operation becomes is charged, and compiling ends where the bud
     // As soon as it is spent, and not when all is read.
     expect(error.extensions.actual).toBeLessThan(limits.cost + 100);
     expect(error.message).toMatchInlineSnapshot(
-      `"The operation costs 16010 or more by the time that compounds(filter.and.or.name.contains) is read; at most 16000 is allowed"`,
+      `"The operation costs 10510 or more by the time that compounds(filter.and.or.name) is read; at most 10500 is allowed"`,
     );
   });
 
@@ -75,7 +75,7 @@ describe('what an operation becomes is charged, and compiling ends where the bud
     const error = refusal(`{ roche: compounds(filter: { and: [${relations}] }) { totalCount nodes { id } } }`);
     expect(error.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost' });
     expect(error.message).toMatch(
-      /^The operation costs \d+ or more by the time that "roche" is read; at most 16000 is allowed$/,
+      /^The operation costs \d+ or more by the time that "roche" is read; at most 10500 is allowed$/,
     );
   });
 
