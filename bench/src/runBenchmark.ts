@@ -10,14 +10,16 @@ import { atOnce, type Plan } from './measure/Plan';
 import { type SyntheticGraph, startGraph } from './neo4j/startGraph';
 import { machine, versions } from './report/machine';
 import type { Progress } from './report/Progress';
-import { questionResults } from './report/questionResults';
+import { drawnResults, questionResults } from './report/questionResults';
 import type { Results } from './report/Results';
 import { ratios } from './report/ratios';
 import { shapeResults } from './report/shapeResults';
 import { targets } from './report/targets';
 import { shapes } from './shapes';
+import { drawn } from './shapes/further/drawn';
+import { kinds } from './shapes/further/kinds';
 import { questions } from './shapes/research';
-import type { Question } from './shapes/Shape';
+import type { Asked } from './shapes/Shape';
 
 /** The contestants do not answer alike, so their times cannot be compared. */
 export class DifferentAnswers extends Error {
@@ -43,6 +45,8 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
     }
     const cells: Cell[] = [];
     const research: Cell[] = [];
+    const further: Cell[] = [];
+    const random: Cell[] = [];
     for (const { size, neo4j } of graphs) {
       const all: ContestantProcess[] = [];
       for (const name of contestantNames) {
@@ -53,16 +57,26 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
       cells.push(...cellsOf(size, shapes(size), all));
       // Others have no fields for these.
       research.push(...cellsOf(size, questions, all.slice(0, 2)));
+      further.push(...cellsOf(size, kinds, all.slice(0, 2)));
+      random.push(...cellsOf(size, drawn(), all.slice(0, 1)));
     }
     progress.begin('comparing the answers');
     const problems: string[] = [];
-    for (const cell of [...cells, ...research]) problems.push(...(await checkAnswers(cell)));
+    for (const cell of [...cells, ...research, ...further]) problems.push(...(await checkAnswers(cell)));
     if (problems.length > 0) throw new DifferentAnswers(problems);
 
     progress.begin('one at a time, after warming up');
     const single = await measureOneAtATime(cells, plan, (done, all) => progress.at(done, all));
     progress.begin('questions of researchers, after warming up');
     const asked = await measureOneAtATime(research, plan, (done, all) => progress.at(done, all));
+    progress.begin('further shapes, and questions drawn at random, after warming up');
+    const sampled = await measureOneAtATime(further, plan, (done, all) => progress.at(done, all));
+    const inPassing = {
+      ...plan,
+      warmUp: { ...plan.warmUp, seconds: plan.warmUp.seconds / 3 },
+      requests: plan.requests / 3,
+    };
+    const atRandom = await measureOneAtATime(random, inPassing, (done, all) => progress.at(done, all));
     progress.begin(`${atOnce} at a time, shapes`);
     const many = await measureConcurrent(cells, plan.concurrentRequests, (done) => progress.at(done, cells.length));
     progress.begin('over HTTP');
@@ -75,6 +89,7 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
     const measured = await shapeResults(cells, single, many);
     const compared = ratios(measured, plan.sizes);
     const answered = await questionResults(research, asked);
+    const ofKinds = await questionResults(further, sampled);
     return {
       measuredAt: new Date().toISOString(),
       seconds: Math.round((performance.now() - started) / 1_000),
@@ -83,11 +98,13 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
       plan: { requests: plan.requests, turn: plan.turn, warmUp: plan.warmUp, sizes: plan.sizes },
       shapes: measured,
       research: answered,
+      further: ofKinds,
+      drawn: drawnResults(random, atRandom),
       http,
       startup,
       load: graphs.map(({ load }) => load),
       ratios: compared,
-      targets: targets(compared, answered, http, startup),
+      targets: targets(compared, { research: answered, further: ofKinds }, http, startup),
     };
   } finally {
     await Promise.allSettled(contestants.map((contestant) => contestant.stop()));
@@ -96,7 +113,7 @@ export async function runBenchmark(plan: Plan, progress: Progress): Promise<Resu
   }
 }
 
-function cellsOf(size: number, asked: readonly Question[], contestants: readonly ContestantProcess[]): Cell[] {
+function cellsOf(size: number, asked: readonly Asked[], contestants: readonly ContestantProcess[]): Cell[] {
   return asked.map(({ name, title }) => ({
     shape: name,
     title,

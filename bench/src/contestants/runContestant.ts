@@ -1,4 +1,6 @@
 import { shapes } from '../shapes';
+import { drawn } from '../shapes/further/drawn';
+import { kinds } from '../shapes/further/kinds';
 import { questions } from '../shapes/research';
 import type { Call, Contestant, ContestantName, GraphAddress } from './Contestant';
 import type { Load } from './ContestantProcess';
@@ -47,8 +49,9 @@ async function obey(command: Command): Promise<Results[keyof Results]> {
 const makers: Readonly<
   Record<ContestantName, (address: GraphAddress, size: number) => Promise<(question: string) => Promise<Call>>>
 > = {
-  product: async (address, size) => calls(await productContestant(address), [...shapes(size), ...questions]),
-  expert: async (address, size) => calls(expert(address), [...shapes(size), ...questions]),
+  product: async (address, size) =>
+    calls(await productContestant(address), [...shapes(size), ...questions, ...kinds, ...drawn()]),
+  expert: async (address, size) => calls(expert(address), [...shapes(size), ...questions, ...kinds]),
   dataloader: async (address, size) => calls(await dataloader(address), shapes(size)),
   neo4jGraphql: async (address, size) => calls(await neo4jGraphql(address), shapes(size)),
 };

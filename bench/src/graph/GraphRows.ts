@@ -68,9 +68,14 @@ export class GraphRows {
     properties: Properties & { readonly evidenceIds?: readonly string[] } = {},
   ) {
     for (const evidence of properties.evidenceIds ?? []) append(this.support, evidence, [from, type, to] as const);
-    append(this.relationships, `${type} ${idLabel(from)} ${idLabel(to)}`, { from, to, properties });
+    // A quote says which fields it supports.
+    const stored = type === 'SUPPORTED_BY' ? { fields: ownFields, ...properties } : properties;
+    append(this.relationships, `${type} ${idLabel(from)} ${idLabel(to)}`, { from, to, properties: stored });
   }
 }
+
+/** Fields of entities that a quote can support. */
+const ownFields = ['name', 'type', 'phase', 'status', 'stage', 'dataKind', 'due'];
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T) {
   const list = lists.get(key);

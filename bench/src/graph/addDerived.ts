@@ -5,7 +5,8 @@ import { product } from '../product';
 import { type GraphRows, idLabel, type NodeRow } from './GraphRows';
 
 /**
- * Adds what the product works out when it loads the same facts: what claims count and why, the events of the timeline, and the passages of documents.
+ * Adds what the product works out when it loads the same facts: what claims count and why, the events of the timeline, and
+ * the passages of documents.
  *
  * @param common rows that these lead to, and that are in the graph already
  */
@@ -35,17 +36,19 @@ export function addDerived(rows: GraphRows, common: GraphRows, mapping: GraphMap
       }
     }
   }
-  const before = builder.build();
+  const { nodes, relationships } = builder.build();
+  // What is planned grows in place.
+  const before = { nodes: nodes.length, relationships: relationships.length };
   product.derive()(builder, mapping);
   const after = builder.build();
   for (const { key, properties } of after.nodes) {
     const row = known.get(key);
     if (row) Object.assign(row.properties, properties);
   }
-  for (const { labels, properties } of after.nodes.slice(before.nodes.length)) {
+  for (const { labels, properties } of after.nodes.slice(before.nodes)) {
     rows.other(labels[labels.length - 1] ?? '', String(properties.id), properties);
   }
-  for (const { from, type, to, properties } of after.relationships.slice(before.relationships.length)) {
+  for (const { from, type, to, properties } of after.relationships.slice(before.relationships)) {
     const key = [type, labelOf(from), labelOf(to)].join(' ');
     const same = rows.relationships.get(key) ?? [];
     same.push({ from: idOf(from), to: idOf(to), properties });

@@ -7,7 +7,7 @@ import { type LoadReport, loadGraph } from '../graph/loadGraph';
 import { product } from '../product';
 
 /** Raised when what is generated changes: graphs of another version are built anew. */
-const graphVersion = 4;
+const graphVersion = 5;
 
 export interface SyntheticGraph {
   readonly size: number;
@@ -29,7 +29,8 @@ export async function startGraph(
 ): Promise<SyntheticGraph> {
   const neo4jOfSize = await startHome(`graph-${size}-v${graphVersion}`, how);
   try {
-    const report = join(dataDir, `graph-${size}-v${graphVersion}`, 'load.json');
+    // Beside the folder, which is Neo4j's own.
+    const report = join(dataDir, `graph-${size}-v${graphVersion}.load.json`);
     if (existsSync(report))
       return { size, neo4j: neo4jOfSize, load: JSON.parse(readFileSync(report, 'utf8')) as LoadReport };
     const driver = neo4j.driver(neo4jOfSize.uri, neo4j.auth.basic(neo4jOfSize.user, neo4jOfSize.password));

@@ -32,6 +32,9 @@ export interface QuestionResult {
   readonly p95: { readonly product: number; readonly expert: number };
 }
 
+/** One question drawn at random, at one size: the product's median in milliseconds. */
+export type DrawnResult = Pick<QuestionResult, 'name' | 'title' | 'size' | 'product'>;
+
 /** What `bench/results/latest.json` holds. */
 export interface Results {
   readonly measuredAt: string;
@@ -42,6 +45,9 @@ export interface Results {
   readonly shapes: readonly ShapeResult[];
   /** What researchers ask beyond lists. */
   readonly research: readonly QuestionResult[];
+  /** Kinds of lists that the shapes do not have. */
+  readonly further: readonly QuestionResult[];
+  readonly drawn: readonly DrawnResult[];
   readonly http: readonly HttpResult[];
   readonly startup: StartupResult;
   readonly load: readonly LoadReport[];

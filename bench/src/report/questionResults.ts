@@ -1,7 +1,7 @@
 import type { ContestantName } from '../contestants/Contestant';
 import type { Cell } from '../measure/Cell';
 import type { Times } from '../measure/measureOneAtATime';
-import type { QuestionResult } from './Results';
+import type { DrawnResult, QuestionResult } from './Results';
 
 /** Puts together what was measured of each question of researchers. */
 export async function questionResults(
@@ -23,6 +23,19 @@ export async function questionResults(
     });
   }
   return results;
+}
+
+/** Puts together what was measured of each question drawn at random, which the product alone is asked. */
+export function drawnResults(
+  cells: readonly Cell[],
+  measured: ReadonlyMap<Cell, ReadonlyMap<ContestantName, Times>>,
+): DrawnResult[] {
+  return cells.map((cell) => ({
+    name: cell.shape,
+    title: cell.title,
+    size: cell.size,
+    product: rounded(measured.get(cell)?.get('product')?.median ?? Number.NaN),
+  }));
 }
 
 const rounded = (value: number) => Math.round(value * 1_000) / 1_000;

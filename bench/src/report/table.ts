@@ -2,7 +2,18 @@ import { contestantNames } from '../contestants/Contestant';
 import type { QuestionResult, Results, ShapeResult } from './Results';
 
 /** The results for people at a terminal; the same text is good Markdown. */
-export function table({ shapes, research, http, startup, load, ratios, targets, plan }: Results): string {
+export function table({
+  shapes,
+  research,
+  further,
+  drawn,
+  http,
+  startup,
+  load,
+  ratios,
+  targets,
+  plan,
+}: Results): string {
   const names = [...new Set(shapes.map(({ name }) => name))];
   const sizes = plan.sizes.map((size) => size.toLocaleString('en')).join(' · ');
   return [
@@ -17,14 +28,17 @@ export function table({ shapes, research, http, startup, load, ratios, targets, 
     '',
     `Questions of researchers, which the others have no fields for: medians in ms, one request at a time, at ${sizes} compounds:`,
     '',
+    ...questionTable(research),
+    '',
+    `Further shapes, of the product and the expert: medians in ms, one request at a time, at ${sizes} compounds:`,
+    '',
+    ...questionTable(further),
+    '',
+    `Questions drawn at random from the schema, of the product alone: medians in ms, at ${sizes} compounds:`,
+    '',
     ...columns([
-      ['', 'product', 'expert Cypher', 'ratio', 'DataLoader', '@neo4j/graphql'],
-      ...[...new Set(research.map(({ name }) => name))].map((name) => {
-        const own = research.filter((question) => question.name === name);
-        const each = (value: (question: QuestionResult) => number) => own.map((one) => short(value(one))).join(' · ');
-        const ratio = each(({ product, expert }) => product / expert);
-        return [name, each(({ product }) => product), each(({ expert }) => expert), ratio, '–', '–'];
-      }),
+      ['', 'product'],
+      ...grouped(drawn).map(([name, own]) => [name, own.map(({ product }) => short(product)).join(' · ')]),
     ]),
     '',
     'Requests per second, 16 at a time, in this process:',
@@ -66,6 +80,29 @@ export function table({ shapes, research, http, startup, load, ratios, targets, 
       ({ what, wanted, measured, met }) => `${met ? 'pass' : 'FAIL'}  ${what}: ${measured}, wanted ${wanted}`,
     ),
   ].join('\n');
+}
+
+function questionTable(questions: readonly QuestionResult[]): string[] {
+  return columns([
+    ['', 'product', 'expert Cypher', 'ratio'],
+    ...grouped(questions).map(([name, own]) => {
+      const each = (value: (question: QuestionResult) => number) => own.map((one) => short(value(one))).join(' · ');
+      return [
+        name,
+        each(({ product }) => product),
+        each(({ expert }) => expert),
+        each(({ product, expert }) => product / expert),
+      ];
+    }),
+  ]);
+}
+
+/** What was measured at all sizes, by name. */
+function grouped<T extends { readonly name: string }>(results: readonly T[]): [name: string, own: readonly T[]][] {
+  return [...new Set(results.map(({ name }) => name))].map((name) => [
+    name,
+    results.filter((one) => one.name === name),
+  ]);
 }
 
 function medians(shapes: readonly ShapeResult[], name: string, contestant: (typeof contestantNames)[number]): string {

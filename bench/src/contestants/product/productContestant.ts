@@ -1,10 +1,10 @@
 import { patience, product } from '../../product';
-import type { Answer, GraphqlRequest, Question } from '../../shapes/Shape';
+import type { Answer, Asked, GraphqlRequest } from '../../shapes/Shape';
 import type { Contestant, GraphAddress } from '../Contestant';
 import { executeWhole } from '../executeWhole';
 
 /** The product as it is built: its own Apollo Server with all its plugins, each call a whole request but for HTTP. */
-export async function productContestant(address: GraphAddress): Promise<Contestant<Question>> {
+export async function productContestant(address: GraphAddress): Promise<Contestant<Asked>> {
   const { limits } = product.readConfig()(patience);
   const log = product.createLog()({ level: 'error', format: 'json' });
   const graph = product.connect()(address, limits);
@@ -21,7 +21,7 @@ export async function productContestant(address: GraphAddress): Promise<Contesta
     });
   return {
     name: 'product',
-    async prepare(shape: Question) {
+    async prepare(shape: Asked) {
       const request = await productRequest(shape, ask);
       return { run: () => ask(request), answer: (raw) => plain(raw) as Answer };
     },
@@ -34,7 +34,7 @@ export async function productContestant(address: GraphAddress): Promise<Contesta
 
 /** The shape's request; where it begins after a compound, the API is asked for that compound's cursor first. */
 export async function productRequest(
-  { product: request, cursorOf }: Question,
+  { product: request, cursorOf }: Asked,
   ask: (request: GraphqlRequest) => Promise<Answer>,
 ): Promise<GraphqlRequest> {
   if (cursorOf === undefined) return request;

@@ -33,12 +33,15 @@ RETURN claim {
       premises: COLLECT {
         UNWIND c.premiseIds AS id
         MATCH (p:Premise {id: id})
-        MATCH (p)-[:OF]->(of)
-        WITH p, of ORDER BY p.id
+        WITH p ORDER BY p.id
         RETURN p {
-          .words, .field, .inferred, of: of { .name },
-          through: head(COLLECT { MATCH (p)-[:THROUGH]->(t) RETURN t { .name } }),
-          evidence: COLLECT { MATCH (p)-[:RESTS_ON]->(e) WITH e ORDER BY e.id LIMIT 2 RETURN e { .id, .quote } }
+          .words, .field, .inferred,
+          of: head(COLLECT { MATCH (x:Entity {id: p.ofId}) RETURN x { .name } }),
+          through: head(COLLECT { MATCH (x:Entity {id: p.throughId}) RETURN x { .name } }),
+          evidence: COLLECT {
+            UNWIND p.evidenceIds AS id MATCH (e:Evidence {id: id})
+            WITH e ORDER BY e.id LIMIT 2 RETURN e { .id, .quote }
+          }
         }
       }
     }

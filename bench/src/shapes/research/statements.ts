@@ -1,7 +1,5 @@
-import { ownFields } from '../../../../src/compile/statements/ownFields';
 import { idOf, names } from '../../graph/names';
-import { product } from '../../product';
-import type { Answer, Question } from '../Shape';
+import type { Question } from '../Shape';
 
 const about = idOf('compound', names.compound(0, 2));
 const document = names.document(0, 0);
@@ -13,7 +11,7 @@ const statement = `e {
   facts: COLLECT {
     CALL (e) {
       MATCH (s)-[r:SUPPORTED_BY]->(e) WITH s, r ORDER BY s.id LIMIT $first
-      RETURN { subject: s { .id, .name }, fields: r.fields, object: null, keys: [key IN keys(s) WHERE NOT s[key] IN ['UNKNOWN', 'NOT_STATED', 'UNSPECIFIED']] } AS fact, -1 AS place, s.id AS of
+      RETURN { subject: s { .id, .name }, fields: r.fields, object: null } AS fact, -1 AS place, s.id AS of
       UNION ALL
       UNWIND range(0, size(e.linksFrom[..$first]) - 1) AS i
       MATCH (s:Entity {id: e.linksFrom[i]}) MATCH (o:Entity {id: e.linksTo[i]})
@@ -22,24 +20,6 @@ const statement = `e {
     RETURN fact ORDER BY place, of LIMIT $first
   }
 }`;
-
-interface Statement extends Answer {
-  readonly facts: readonly (Answer & {
-    readonly fields: readonly string[] | null;
-    readonly keys?: readonly string[];
-  })[];
-}
-
-/** A quote that names no fields supports all that its subject has: which those are follows from the schema, and is not measured. */
-function withFields({ facts, ...rest }: Statement): Answer {
-  const fields = ownFields(product.readMapping()());
-  const named = facts.map(({ keys, ...fact }) =>
-    fact.fields ? fact : { ...fact, fields: fields.filter(([, key]) => keys?.includes(key)).map(([field]) => field) },
-  );
-  return { ...rest, facts: named };
-}
-
-const answer = (rows: readonly unknown[]) => ({ statements: (rows as readonly Statement[]).map(withFields) });
 
 /** Quotes with all that rests on them, of everything, of a document, and about a compound. */
 export const statements: readonly Question[] = [
@@ -55,7 +35,7 @@ export const statements: readonly Question[] = [
 WITH e ORDER BY e.id LIMIT $first
 RETURN ${statement} AS row`,
       parameters: {},
-      answer,
+      answer: (rows) => ({ statements: rows }),
     },
   },
   {
@@ -70,7 +50,7 @@ RETURN ${statement} AS row`,
 WITH e ORDER BY e.id LIMIT $first
 RETURN ${statement} AS row`,
       parameters: { document: idOf('document', document) },
-      answer,
+      answer: (rows) => ({ statements: rows }),
     },
   },
   {
@@ -95,10 +75,7 @@ RETURN {
   }
 } AS row`,
       parameters: { about },
-      answer: (rows) => {
-        const [{ totalCount, nodes }] = rows as [{ totalCount: number; nodes: readonly Statement[] }];
-        return { statements: { totalCount, nodes: nodes.map(withFields) } };
-      },
+      answer: ([page]) => ({ statements: page }),
     },
   },
 ];
