@@ -1,5 +1,4 @@
 import type { Driver } from 'neo4j-driver';
-import type { GraphMapping } from '../../../src/schema/GraphMapping';
 import { product } from '../product';
 import { addDerived } from './addDerived';
 import { addSupport } from './addSupport';
@@ -43,13 +42,15 @@ export async function loadGraph(
   const blocks = compounds / blockSize;
   const common = new GraphRows();
   commonRows(common);
-  await flush(run, common, mapping);
+  addSupport(common, mapping);
+  await flush(run, common);
   for (let first = 0; first < blocks; first += blocksAtOnce) {
     const rows = new GraphRows();
     const end = Math.min(blocks, first + blocksAtOnce);
     for (let number = first; number < end; number++) blockRows(number, rows);
+    addSupport(rows, mapping);
     addDerived(rows, common, mapping);
-    await flush(run, rows, mapping);
+    await flush(run, rows);
     onProgress((0.9 * end) / blocks);
   }
   const session = driver.session({ database });
@@ -72,8 +73,7 @@ const identities = /^(Entity_id|Evidence_id|Premise_id|TimelineEvent_id|Passage_
 
 type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown>;
 
-async function flush(run: Run, rows: GraphRows, mapping: GraphMapping) {
-  addSupport(rows, mapping);
+async function flush(run: Run, rows: GraphRows) {
   for (const [label, nodes] of rows.entities) {
     await inBatches(run, nodes, createEntities.replace('LABEL', label));
   }
