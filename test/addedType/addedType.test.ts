@@ -93,7 +93,7 @@ test.each([
               evidence: [
                 {
                   quote:
-                    'Fictional patent FP-1 (“the first”) of Fictional Biotech protects FB-1 as a substance until 2030.',
+                    'Fictional patent FP-1 (“the first”) of Fictional Biotech protects FB-1 as a substance in 12 claims until 2030.',
                 },
               ],
             },

@@ -17,7 +17,7 @@ const root = path.join(__dirname, '../..');
 /** Two fictional patents, and the document that speaks of them. */
 function seedsWithPatents(): Files {
   const source = `${fictionalSeeds[SOURCE]}
-Fictional patent FP-1 (“the first”) of Fictional Biotech protects FB-1 as a substance until 2030. FP-2 protects how it is made.
+Fictional patent FP-1 (“the first”) of Fictional Biotech protects FB-1 as a substance in 12 claims until 2030. FP-2 protects how it is made.
 `;
   const sha256 = (text = '') => createHash('sha256').update(text).digest('hex');
   const rehashed = replaced(DOCUMENT, sha256(fictionalSeeds[SOURCE]), sha256(source), {
@@ -33,7 +33,7 @@ Fictional patent FP-1 (“the first”) of Fictional Biotech protects FB-1 as a 
     holder: organization:fictional-biotech
     compounds: [{ to: compound:fb-1, part: SUBSTANCE }]
     evidence:
-      - quote: Fictional patent FP-1 (“the first”) of Fictional Biotech protects FB-1 as a substance until 2030.
+      - quote: Fictional patent FP-1 (“the first”) of Fictional Biotech protects FB-1 as a substance in 12 claims until 2030.
   - id: patent:fp-2
     name: FP-2
     kind: PROCESS
