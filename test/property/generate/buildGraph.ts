@@ -35,7 +35,7 @@ export function buildGraph(mapping: GraphMapping, drawn: DrawnGraph): TestGraph 
     const spans = Array.from({ length: evidence.segments }, (_, segment) => spanOf(index, segment));
     const values = { quote, section, assertion, spans, ...(reasoning !== undefined && { reasoning }) };
     const key = evidenceId(seedEvidence({ document, values, assertedBy, onBehalfOf: behalf }));
-    nodes.set(key, { key, type: 'Evidence', values: { id: key, ...values }, synonyms: [] });
+    nodes.set(key, { key, type: 'Evidence', values: { id: key, kind: 'QUOTE', ...values }, synonyms: [] });
     edges.push(edge('QUOTED_FROM', key, document), edge('ASSERTED_BY', key, assertedBy));
     if (behalf !== undefined) edges.push(edge('ON_BEHALF_OF', key, behalf));
     return key;
