@@ -1,18 +1,11 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLObjectType,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields';
+import type { FragmentDefinitionNode, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import type { Api } from './Api';
-import { argumentsOf } from './argumentsOf';
 import { Budget } from './budget/Budget';
 import { isLimitExceeded } from './budget/limitExceeded';
 import type { CompiledOperation } from './CompiledOperation';
 import { Parameters } from './Parameters';
 import { compileRoot } from './root/compileRoot';
+import { rootNodes, selectedField } from './selection';
 
 /**
  * Compiles a query in one walk over its selection: a Cypher statement for each root field, the parameters that each
@@ -33,40 +26,18 @@ export function compileOperation(
   symbols: Readonly<Record<string, unknown>>,
 ): CompiledOperation {
   const { schema, mapping, limits } = api;
-  const query = schema.getQueryType() as GraphQLObjectType;
-  const fields = collectFields(schema, fragments, symbols, query, operation.selectionSet);
   const budget = new Budget(limits);
   let params = new Parameters();
-  const roots = [...fields].map(([key, nodes]) => {
-    const [first] = nodes;
-    if (!first) throw new Error(`No field under ${key}`);
+  const context = { schema, mapping, limits, fragments, variables: symbols, budget };
+  const roots = [...rootNodes(context, operation)].map(([key, nodes]) => {
     params = new Parameters(params.end);
-    const compilation = {
-      schema,
-      mapping,
-      limits,
-      fragments,
-      variables: symbols,
-      params,
-      budget,
-    };
     try {
-      const definition = query.getFields()[first.name.value];
-      const args = definition ? argumentsOf(definition, first, symbols) : {};
-      return compileRoot(api, compilation, { key, name: first.name.value, nodes, arguments: args });
+      const selected = selectedField(schema.getQueryType() as GraphQLObjectType, key, nodes, symbols);
+      return compileRoot(api, { ...context, params }, selected);
     } catch (error) {
       if (isLimitExceeded(error)) throw error;
       return { key, error };
     }
   });
   return { roots, cost: budget.cost };
-}
-
-/** The fragments of a document by name. */
-export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
 }

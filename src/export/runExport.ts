@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/Graph';
 import { readMapping } from '../schema/readMapping';
-import { openGraph } from '../seed/openGraph';
 import { isExplained } from '../start/isExplained';
+import { openGraph } from '../start/openGraph';
 import { exportGraph } from './exportGraph';
 import { formatReport } from './formatReport';
 import type { OutputFolder } from './OutputFolder';

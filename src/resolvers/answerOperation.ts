@@ -8,8 +8,8 @@ import { Shaper } from '../compile/shape/Shaper';
 import { unionOf } from '../compile/unionOf';
 import { readRows, type Statement } from '../graph/read';
 import { ServiceUnavailable, TookTooLong } from '../graph/ServiceUnavailable';
-import type { RequestContext } from '../server/RequestContext';
 import { checkLookup } from './checkLookup';
+import type { RequestContext } from './RequestContext';
 
 /** What became of a root field: a value, or the error that it ended in. */
 export type Outcome = Asking &

@@ -6,8 +6,8 @@ import { readApi } from '../compile/readApi';
 import type { GraphMapping } from '../schema/GraphMapping';
 import { defaultPageLimits, type PageLimits } from '../schema/PageLimits';
 import { GraphSizes } from '../server/limits/GraphSizes';
-import type { RequestContext } from '../server/RequestContext';
 import { fastPath } from './fastPath';
+import type { RequestContext } from './RequestContext';
 import { resolveSchema } from './resolveSchema';
 import { showCypher } from './showCypher';
 

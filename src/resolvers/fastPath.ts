@@ -7,14 +7,14 @@ import {
 } from '@apollo/server';
 import { type GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { isLimitExceeded } from '../compile/budget/limitExceeded';
-import { fragmentsOf } from '../compile/compileOperation';
 import type { OperationCache } from '../compile/OperationCache';
 import { onceFor } from '../compile/onceFor';
+import { fragmentsOf } from '../compile/selection';
 import { put } from '../compile/shape/Shaper';
 import { coerceVariables } from '../compile/variables/coerceVariables';
 import { publicError } from '../server/errors/publicError';
-import type { RequestContext } from '../server/RequestContext';
 import { outcomesOf } from './outcomesOf';
+import type { RequestContext } from './RequestContext';
 
 type Asked = GraphQLRequestContextResponseForOperation<RequestContext>;
 

@@ -1,8 +1,8 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import type { OperationCache } from '../compile/OperationCache';
 import { typeOfNode } from '../compile/shape/Shaper';
-import type { RequestContext } from '../server/RequestContext';
 import { outcomesOf } from './outcomesOf';
+import type { RequestContext } from './RequestContext';
 import { scalars } from './scalars';
 
 /**

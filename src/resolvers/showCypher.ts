@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { forBrowser } from '../graph/forBrowser';
 import { plainValue } from '../graph/plainValue';
-import type { RequestContext } from '../server/RequestContext';
+import type { RequestContext } from './RequestContext';
 
 /**
  * Tells a request that asks for it (`X-Show-Cypher: true`) what Neo4j was asked: under `extensions.cypher` of the answer

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config/readConfig';
 import { readMapping } from '../schema/readMapping';
 import { isExplained } from '../start/isExplained';
+import { openGraph } from '../start/openGraph';
 import { type CheckedSeeds, checkSeeds } from './check/checkSeeds';
 import { collectionFolders } from './collectionFolders';
 import { formatCoverage } from './coverage/formatCoverage';
 import { formatReport } from './load/formatReport';
 import type { LoadProgress } from './load/LoadReport';
 import { type LoadOptions, loadGraph } from './load/loadGraph';
-import { openGraph } from './openGraph';
 import { formatProblem } from './Problem';
 import { planGraph } from './plan/planGraph';
 

@@ -1,12 +1,12 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler } from 'express';
 import type { Config } from '../config/Config';
+import type { RequestContext } from '../resolvers/RequestContext';
 import { sendAnswer } from './answer/sendAnswer';
 import { publicError } from './errors/publicError';
 import type { CheckLimits } from './limits/checkLimits';
 import { documentOf } from './persisted/documentOf';
 import type { PersistedDocuments } from './persisted/PersistedDocuments';
-import type { RequestContext } from './RequestContext';
 import { readRequest } from './request/readRequest';
 
 interface Options {

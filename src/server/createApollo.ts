@@ -5,11 +5,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { RequestContext } from '../resolvers/RequestContext';
 import { logErrors } from './errors/logErrors';
 import { noPrototypeVariable } from './errors/noPrototypeVariable';
 import { publicError } from './errors/publicError';
 import { queriesOnly } from './errors/queriesOnly';
-import type { RequestContext } from './RequestContext';
 
 /** Apollo Server with what this API does not offer (landing pages, cache hints, persisted queries) left out. */
 export function createApollo(

@@ -8,6 +8,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Config } from '../config/Config';
 import type { Graph } from '../graph/Graph';
+import type { RequestContext } from '../resolvers/RequestContext';
 import { addressOf } from './addressOf';
 import { answerError, notFound } from './answer/answerError';
 import { answerGraphql } from './answerGraphql';
@@ -22,7 +23,6 @@ import type { GraphSizes } from './limits/GraphSizes';
 import { readPersistedDocuments } from './persisted/readPersistedDocuments';
 import { playground } from './playground';
 import { playgroundSettings } from './playgroundSettings';
-import type { RequestContext } from './RequestContext';
 import { checkTransport } from './request/checkTransport';
 import { schemaFile } from './schemaFile';
 

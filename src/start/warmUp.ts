@@ -6,7 +6,7 @@ import type { Limits } from '../config/Config';
 import type { Graph } from '../graph/Graph';
 import { projectRoot } from '../neo4j/projectRoot';
 import { readQuestions } from '../questions/readQuestions';
-import type { RequestContext } from '../server/RequestContext';
+import type { RequestContext } from '../resolvers/RequestContext';
 
 /** How long Neo4j may take to plan one statement, cold and on a busy machine. */
 const PLANNING_MS = 120_000;

@@ -1,7 +1,7 @@
 import { getOperationAST, parse } from 'graphql';
-import { fragmentsOf } from '../../src/compile/compileOperation';
 import { OperationCache } from '../../src/compile/OperationCache';
 import { readApi } from '../../src/compile/readApi';
+import { fragmentsOf } from '../../src/compile/selection';
 
 const api = readApi();
 

@@ -3,8 +3,8 @@ import { pino } from 'pino';
 import { readConfig } from '../../src/config/readConfig';
 import type { Graph } from '../../src/graph/Graph';
 import { createApi } from '../../src/resolvers/createApi';
+import type { RequestContext } from '../../src/resolvers/RequestContext';
 import { createServer, type Server } from '../../src/server/createServer';
-import type { RequestContext } from '../../src/server/RequestContext';
 import { patience } from '../support/patience';
 
 /** A request as it goes over the wire. */

@@ -6,9 +6,9 @@ import { readConfig } from '../../src/config/readConfig';
 import { connect } from '../../src/graph/connect';
 import type { Graph } from '../../src/graph/Graph';
 import { read } from '../../src/graph/read';
+import type { RequestContext } from '../../src/resolvers/RequestContext';
 import { boundedLines } from '../../src/server/createLog';
 import { createServer, type Server } from '../../src/server/createServer';
-import type { RequestContext } from '../../src/server/RequestContext';
 import { neo4jForTests } from '../support/neo4jForTests';
 
 /** A server with a schema of its own, so that what is under test here is the server and not the answers. */

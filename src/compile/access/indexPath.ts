@@ -12,7 +12,7 @@ import {
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor } from '../page/Page';
 import { type AccessPath, type Destination, guarded, hubSize } from './AccessPath';
-import { inIndexOrder, scan } from './scan';
+import { all, inIndexOrder, scan } from './scan';
 import { selectivityOf } from './selectivityOf';
 
 /** A condition on the listed nodes themselves that an index answers. */
@@ -93,7 +93,7 @@ function seek(
   longest: Cypher.Variable,
   others: readonly (Cypher.Predicate | undefined)[],
 ): Cypher.Match {
-  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: selectable.label ? [selectable.label] : [] }));
+  const match = all(selectable, node);
   if (anchor.kind === 'compare') return match.where(allOf([whereOf(anchor, node), ...others]) as Cypher.Predicate);
   const earliest = node.property(partOf(anchor.field, 'earliest'));
   const days = Cypher.duration(new Cypher.Map({ days: longest }));
@@ -105,7 +105,7 @@ function seek(
 export function longestOf(field: string, selectable: Selectable, longest: Cypher.Variable): Cypher.Clause {
   const node = new Cypher.Node();
   const days = node.property(daysOf(field));
-  const found = new Cypher.Match(new Cypher.Pattern(node, { labels: selectable.label ? [selectable.label] : [] }))
+  const found = all(selectable, node)
     .where(Cypher.isNotNull(days))
     .return([days, 'days'])
     .orderBy([days, 'DESC'])

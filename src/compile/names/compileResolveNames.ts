@@ -9,8 +9,8 @@ import { checkedText } from '../search/checkedText';
 import { similarNames } from '../search/fullTextQueries';
 import { labelsOf } from '../search/labelsOf';
 import { Row } from '../select/Row';
-import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
 import { selectRecord } from '../select/selectRecord';
+import { objectType, type SelectedField, selectedFields } from '../selection';
 import { selectNames } from './selectNames';
 
 /** `resolveNames(names, types)`: which entities bear which names, all names at once. */

@@ -3,8 +3,8 @@ import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import { listSize } from '../page/readPage';
 import { Row } from '../select/Row';
-import type { SelectedField } from '../select/selectObject';
 import { selectEntity, selectRecord, selectRows } from '../select/selectRecord';
+import type { SelectedField } from '../selection';
 import type { FieldShape, NodeShape } from '../shape/Shape';
 import { kindOfName } from './kindOfName';
 

@@ -3,7 +3,7 @@ import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
-import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
+import { objectType, type SelectedField, selectedFields } from '../selection';
 import type { FieldShape } from '../shape/Shape';
 import { findEntity } from './findEntity';
 import { intWithin } from './intWithin';

@@ -2,8 +2,8 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../Compilation';
 import { selectableOf } from '../filter/Predicate';
 import { Row } from '../select/Row';
-import type { SelectedField } from '../select/selectObject';
-import { selectType } from '../select/selectType';
+import { selectType } from '../select/selectObject';
+import type { SelectedField } from '../selection';
 import type { FieldShape } from '../shape/Shape';
 
 /** A field that is an entity of whatever type, which the statement has under a name and which is never absent. */

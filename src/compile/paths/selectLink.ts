@@ -4,8 +4,8 @@ import { entityRelations, sourceRelations } from '../../schema/entityRelations';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import type { Row } from '../select/Row';
-import { selectCarried } from '../select/selectByIds';
-import { objectType, selectedFields } from '../select/selectObject';
+import { selectCarried } from '../select/selectRelated';
+import { objectType, selectedFields } from '../selection';
 import type { FieldShape, NodeShape } from '../shape/Shape';
 import { selectEntity } from './selectEntity';
 

@@ -8,10 +8,9 @@ import { readFilter } from '../filter/readFilter';
 import type { FilterInput } from '../filter/readOperators';
 import { readPage } from '../page/readPage';
 import type { RootStatement } from '../RootStatement';
-import { Row } from '../select/Row';
-import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
-import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
-import { rootList, wholeList } from './rootList';
+import { selectRootConnection } from '../select/selectConnection';
+import { asksForMore, objectType, type SelectedField, selectedFields } from '../selection';
+import { rootList } from './rootList';
 
 /** What of a connection needs the nodes of its page. */
 const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
@@ -31,29 +30,20 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   const page = readPage(compilation, selectable, root.name, selected.arguments, asksForMore(compilation, asked));
   const asks = (field: string) => asked.some(({ name }) => name === field);
   const node = new Cypher.NamedNode('this');
-  const row = new Row();
-  const list = asks('facets')
-    ? wholeList(compilation.mapping, selectable, node, predicate, page)
-    : rootList(compilation.mapping, selectable, node, predicate, page, {
-        total: asks('totalCount'),
-        nodes: asked.some(({ name }) => ofPage.has(name)),
-      });
-  let stream: RootStatement['stream'];
+  const list = rootList(
+    compilation.mapping,
+    { selectable, node, page, predicate },
+    { total: asks('totalCount'), nodes: asked.some(({ name }) => ofPage.has(name)), all: asks('facets') },
+  );
   const prelude = list.prelude ? [list.prelude] : [];
-  const shape = selectConnection(
+  const statement = selectRootConnection(
     compilation,
     {
       selectable,
       connection,
       node,
       page,
-      rows: (item) => {
-        stream = {
-          clause: () => Cypher.utils.concat(list.rows(), new Cypher.Return([item, 'c0'])),
-          most: page.rows,
-        };
-        return collectRows(list.rows(), item);
-      },
+      rows: list.rows,
       total: list.total,
       other: (field, columns) => {
         const facets = selectFacets(compilation, root.name, { selectable, matched: list.matched }, field);
@@ -62,12 +52,6 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
       },
     },
     selected,
-    row,
   );
-  return {
-    ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }),
-    row,
-    ...(stream && row.length === 1 && !shape.knowsOthers && { stream }),
-    shape,
-  };
+  return { ...statement, ...(prelude.length > 0 && { prelude: Cypher.utils.concat(...prelude) }) };
 }

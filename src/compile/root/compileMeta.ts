@@ -3,8 +3,8 @@ import { version } from '../../../package.json';
 import type { Compilation } from '../Compilation';
 import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
-import type { SelectedField } from '../select/selectObject';
 import { type Columns, selectRecord } from '../select/selectRecord';
+import type { SelectedField } from '../selection';
 
 /** `meta`: which version of the API and of the data this is, and how much there is, from the count store. Every document bears the version. */
 export function compileMeta(compilation: Compilation, selected: SelectedField): RootStatement {

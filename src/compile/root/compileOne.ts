@@ -6,8 +6,8 @@ import type { Compilation } from '../Compilation';
 import { type Selectable, selectableOf } from '../filter/Predicate';
 import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
-import type { SelectedField } from '../select/selectObject';
-import { selectType } from '../select/selectType';
+import { selectType } from '../select/selectObject';
+import type { SelectedField } from '../selection';
 
 /** How many of those that bear a name an error lists. */
 const mostListed = 20;

@@ -8,7 +8,7 @@ import { compileNeighborhood } from '../paths/compileNeighborhood';
 import { compilePath } from '../paths/compilePath';
 import type { RootStatement } from '../RootStatement';
 import { compileSearch } from '../search/compileSearch';
-import type { SelectedField } from '../select/selectObject';
+import type { SelectedField } from '../selection';
 import { compileStatements } from '../statements/compileStatements';
 import { compileTimeline } from '../timeline/compileTimeline';
 import { compileMany } from './compileMany';

@@ -6,17 +6,27 @@ import { chooseAccessPath } from '../access/chooseAccessPath';
 import { indexedConditionsOf, indexPath } from '../access/indexPath';
 import { all, inIndexOrder, scan, scanWhole } from '../access/scan';
 import { branchesPath, traversalPath, walk } from '../access/traversalPath';
-import { conjuncts, type Predicate, type Selectable } from '../filter/Predicate';
+import { conjuncts } from '../filter/Predicate';
 import { whereOf } from '../filter/whereOf';
 import { afterCursor, endPage, type Page } from '../page/Page';
 
 /** How the nodes of a root field are found: what runs before the answer is put together, the page, and the total. */
 export interface RootList {
-  readonly prelude: Cypher.Clause | undefined;
+  readonly prelude?: Cypher.Clause;
   readonly rows: () => Cypher.Clause;
   readonly total: () => Cypher.Expr;
   /** What the prelude bound to all that matches, where it did. */
   readonly matched?: Cypher.Variable;
+}
+
+/** A page of the nodes of a label. */
+type Listed = Destination & { readonly page: Page };
+
+/** What of a list is selected: its total, its nodes, and whether all that matches is wanted, to be counted by its values. */
+interface Asked {
+  readonly total: boolean;
+  readonly nodes: boolean;
+  readonly all: boolean;
 }
 
 /** No more access paths than these are compared: each comparison costs a look at the graph. */
@@ -30,65 +40,37 @@ const mostAnchors = 3;
  *   there: then in the order of the page (see `chooseAccessPath`);
  * - otherwise in the order of the page, which an index delivers for names and ids.
  *
- * @param asked whether the total is asked for, and whether nodes are: what matches is then found once, and the page taken
- *   from it
+ * Where more than the page is selected, what matches is found once, and the page is taken from it. Without a filter the
+ * whole graph matches: that is counted, and not collected.
  */
-export function rootList(
-  mapping: GraphMapping,
-  selectable: Selectable,
-  node: Cypher.Node,
-  predicate: Predicate,
-  page: Page,
-  { total: counted, nodes }: { readonly total: boolean; readonly nodes: boolean },
-): RootList {
-  const destination: Destination = { selectable, node, page, predicate };
+export function rootList(mapping: GraphMapping, list: Listed, asked: Asked): RootList {
+  const { selectable, node, predicate } = list;
+  const counted = asked.total || asked.all;
   const anchors = anchorsOf(predicate, selectable);
   const direct = anchors.find(isDirect);
-  if (direct) return counted ? fromMatched([direct], destination) : fromDirect(direct, destination);
-  if (anchors.length > 0) {
-    const related = anchors.slice(0, mostAnchors);
-    return counted ? fromMatched(related, destination) : fromRelated(related, destination);
-  }
-  const branches = branchAnchorsOf(predicate, selectable);
-  if (branches) return counted ? fromMatchedBranches(branches, destination) : fromBranches(branches, destination);
-  const own = indexedConditionsOf(mapping, predicate, selectable).slice(0, mostAnchors);
-  const total = () => countAll(selectable, predicate);
-  // What an index does not count is found once, and the page taken from it.
-  if (counted && nodes && own.length < conjuncts(predicate).length) return fromAll(destination, own.length === 0);
-  if (own.length === 0) return { prelude: undefined, rows: () => scan(destination), total };
-  const rows = () => {
-    const paths = own.map((anchor) => indexPath(anchor, destination));
-    const clause = () => scan(destination).return(node);
-    return sorted(
-      chooseAccessPath(paths, destination, { clause, scope: [], inIndexOrder: inIndexOrder(page) }),
-      node,
-      page,
-    );
-  };
-  return { prelude: undefined, rows, total };
-}
-
-/**
- * The same where all that matches is wanted beside the page, to be counted by its values: it is found once. Without a
- * filter nothing is narrowed, and whoever counts had better ask the whole graph.
- */
-export function wholeList(
-  mapping: GraphMapping,
-  selectable: Selectable,
-  node: Cypher.Node,
-  predicate: Predicate,
-  page: Page,
-): RootList {
-  if (!whereOf(predicate, node))
-    return rootList(mapping, selectable, node, predicate, page, { total: true, nodes: true });
-  const anchors = anchorsOf(predicate, selectable);
+  const begin = direct ? [direct] : anchors.slice(0, mostAnchors);
   const branches = anchors.length === 0 ? branchAnchorsOf(predicate, selectable) : undefined;
-  if (branches) return fromMatchedBranches(branches, { selectable, node, page, predicate });
-  const direct = anchors.find(isDirect);
-  return fromMatched(direct ? [direct] : anchors.slice(0, mostAnchors), { selectable, node, page, predicate });
+  if (branches) return counted ? fromMatchedBranches(branches, list) : fromBranches(branches, list);
+  if (begin.length > 0)
+    return counted ? fromMatched(begin, list) : direct ? fromOne(direct, list) : fromAny(begin, list);
+  if (asked.all && whereOf(predicate, node)) return fromMatched([], list);
+  const own = indexedConditionsOf(mapping, predicate, selectable).slice(0, mostAnchors);
+  // What an index does not count is found once, and the page taken from it.
+  const once = counted && (asked.nodes || asked.all) && own.length < conjuncts(predicate).length;
+  if (once) return fromAll(list, own.length === 0);
+  if (own.length === 0) return { rows: () => scan(list), total: () => countAll(list) };
+  return fromCheapest(
+    () =>
+      chooseAccessPath(
+        own.map((anchor) => indexPath(anchor, list)),
+        list,
+        true,
+      ),
+    list,
+  );
 }
 
-function countAll(selectable: Selectable, predicate: Predicate): Cypher.Expr {
+function countAll({ selectable, predicate }: Destination): Cypher.Expr {
   const node = new Cypher.Node();
   const asked = whereOf(predicate, node);
   // Without a filter the count store knows.
@@ -96,78 +78,63 @@ function countAll(selectable: Selectable, predicate: Predicate): Cypher.Expr {
   return new Cypher.Count(all(selectable, node).where(asked));
 }
 
-function fromDirect(anchor: Anchor, { selectable, node, page, predicate }: Destination): RootList {
-  const after = page && afterCursor(page, node);
-  return {
-    prelude: undefined,
-    rows: () => endPage(walk(anchor, anchor.hops, node, anchor.rest, after).with(node).distinct(), node, page),
-    total: () => countAll(selectable, predicate),
-  };
+function fromOne(anchor: Anchor, list: Listed): RootList {
+  const { node, page } = list;
+  const found = () => walk(anchor, anchor.hops, node, anchor.rest, afterCursor(page, node)).with(node).distinct();
+  return { rows: () => endPage(found(), node, page), total: () => countAll(list) };
 }
 
-function fromRelated(anchors: readonly Anchor[], destination: Destination): RootList {
-  const { selectable, node, page, predicate } = destination;
+/** What several access paths may have delivered, in the order of the page. */
+function fromCheapest(found: () => Cypher.Clause, list: Listed): RootList {
+  const { node, page } = list;
+  const rows = () => Cypher.utils.concat(found(), endPage(new Cypher.With(node), node, page));
+  return { rows, total: () => countAll(list) };
+}
+
+function fromAny(anchors: readonly Anchor[], list: Listed): RootList {
   const [only, ...others] = anchors;
-  const indexed = page !== undefined && inIndexOrder(page);
-  if (only && others.length === 0 && !indexed) return fromDirect(only, destination);
-  const rows = () => {
-    const paths = anchors.map((anchor) => traversalPath(anchor, destination, indexed));
-    const known = paths.flatMap((path) => path.known ?? []);
-    const clause = () => scan(destination, known).return(node);
-    const scope = paths.flatMap((path) => (path.known ? path.carried : []));
-    return sorted(
-      chooseAccessPath(paths, destination, indexed ? { clause, scope, inIndexOrder: true } : undefined),
-      node,
-      page,
-    );
-  };
-  return { prelude: undefined, rows, total: () => countAll(selectable, predicate) };
+  const indexed = inIndexOrder(list.page);
+  if (only && others.length === 0 && !indexed) return fromOne(only, list);
+  const paths = () => anchors.map((anchor) => traversalPath(anchor, list, indexed));
+  return fromCheapest(() => chooseAccessPath(paths(), list, indexed), list);
 }
 
 /** Where the order of the page is that of an index, the branches are walked unless they lead to too many. */
-function fromBranches(anchors: readonly Anchor[], destination: Destination): RootList {
-  const { selectable, node, page, predicate } = destination;
-  const total = () => countAll(selectable, predicate);
-  const few = anchors.every(isDirect);
-  if (few || !page || !inIndexOrder(page)) return fromMatchedBranches(anchors, destination);
+function fromBranches(anchors: readonly Anchor[], list: Listed): RootList {
+  const { node, page } = list;
+  if (anchors.every(isDirect) || !inIndexOrder(page)) return fromMatchedBranches(anchors, list);
   const rows = () => {
-    const clause = () => scan(destination).return(node);
-    const path = branchesPath(anchors, destination, true);
-    const found = chooseAccessPath([path], destination, { clause, scope: [], inIndexOrder: true });
+    const found = chooseAccessPath([branchesPath(anchors, list, true)], list, true);
     return Cypher.utils.concat(found, endPage(new Cypher.With(node).distinct(), node, page));
   };
-  return { prelude: undefined, rows, total };
+  return { rows, total: () => countAll(list) };
 }
 
-function fromMatchedBranches(anchors: readonly Anchor[], destination: Destination): RootList {
+function fromMatchedBranches(anchors: readonly Anchor[], list: Listed): RootList {
   const found = new Cypher.Node();
   const walks = anchors.map((anchor) => walk(anchor, anchor.hops, found, anchor.rest).return(found));
   const [only, ...others] = walks;
   const union = only && others.length === 0 ? only : new Cypher.Union(...walks);
-  return takenFrom(new Cypher.Call(union, []), found, destination);
+  return takenFrom(new Cypher.Call(union, []), found, list);
 }
 
 /** All matches are found once; by a scan where there is no anchor. */
-function fromMatched(anchors: readonly Anchor[], destination: Destination): RootList {
-  const { selectable, predicate } = destination;
+function fromMatched(anchors: readonly Anchor[], list: Listed): RootList {
+  const { selectable, predicate } = list;
   const found = new Cypher.Node();
-  const all: Destination = { selectable, node: found, predicate };
+  const whole: Destination = { selectable, node: found, predicate };
   const [only, ...others] = anchors;
-  const several = () =>
-    chooseAccessPath(
-      anchors.map((anchor) => traversalPath(anchor, all, false)),
-      all,
-    );
-  const one = () => (only ? walk(only, only.hops, found, only.rest) : scan(all));
-  return takenFrom(others.length > 0 ? several() : one(), found, destination);
+  if (!only) return takenFrom(scan(whole), found, list);
+  if (others.length === 0) return takenFrom(walk(only, only.hops, found, only.rest), found, list);
+  const paths = anchors.map((anchor) => traversalPath(anchor, whole, false));
+  return takenFrom(chooseAccessPath(paths, whole, false), found, list);
 }
 
 /** All nodes are tested, in the order of the page where an index delivers it and no other index is of use. */
-function fromAll(destination: Destination, inOrder: boolean): RootList {
-  const { page } = destination;
-  if (!inOrder || !page || !inIndexOrder(page)) return fromMatched([], destination);
+function fromAll(list: Listed, inOrder: boolean): RootList {
+  if (!inOrder || !inIndexOrder(list.page)) return fromMatched([], list);
   const found = new Cypher.Node();
-  return takenFrom(scanWhole({ ...destination, node: found, page }), found, destination, true);
+  return takenFrom(scanWhole({ ...list, node: found }), found, list, true);
 }
 
 /**
@@ -175,7 +142,7 @@ function fromAll(destination: Destination, inOrder: boolean): RootList {
  *
  * @param inOrder whether it was found in the order of the page, and nothing twice
  */
-function takenFrom(nodes: Cypher.Clause, found: Cypher.Node, { node, page }: Destination, inOrder = false): RootList {
+function takenFrom(nodes: Cypher.Clause, found: Cypher.Node, { node, page }: Listed, inOrder = false): RootList {
   const matched = new Cypher.Variable();
   const collected = inOrder ? Cypher.collect(found) : Cypher.collect(found).distinct();
   return {
@@ -183,15 +150,10 @@ function takenFrom(nodes: Cypher.Clause, found: Cypher.Node, { node, page }: Des
     prelude: Cypher.utils.concat(nodes, new Cypher.With([collected, matched])),
     rows: () => {
       const each = new Cypher.Unwind([matched, node]).with(node);
-      const after = page && afterCursor(page, node);
+      const after = afterCursor(page, node);
       const rest = after ? each.where(after).with(node) : each;
-      return inOrder && page ? rest.limit(page.limit) : endPage(rest, node, page);
+      return inOrder ? rest.limit(page.limit) : endPage(rest, node, page);
     },
     total: () => Cypher.size(matched),
   };
-}
-
-/** What several access paths may have delivered, in the order of the page. */
-function sorted(nodes: Cypher.Clause, node: Cypher.Node, page: Page | undefined): Cypher.Clause {
-  return Cypher.utils.concat(nodes, endPage(new Cypher.With(node), node, page));
 }

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { normaliseName } from '../../schema/normaliseName';
 import type { Compilation } from '../Compilation';
 import { checkedSize } from '../page/readPage';
-import type { SelectedField } from '../select/selectObject';
+import type { SelectedField } from '../selection';
 import { checkedText } from './checkedText';
 import { fullTextQueries } from './fullTextQueries';
 import { labelsOf } from './labelsOf';

@@ -5,12 +5,13 @@ import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import type { Selectable } from '../filter/Predicate';
 import { keyOf, type Page } from '../page/Page';
+import type { RootStatement } from '../RootStatement';
+import { type SelectedField, selectEach } from '../selection';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';
-import { selectCarried } from './selectByIds';
-import { objectType, type SelectedField, selectedFields } from './selectObject';
-import { selectProperty } from './selectProperty';
-import { selectType } from './selectType';
+import { selectType } from './selectObject';
+import { selectCarried } from './selectRelated';
+import { selectProperty } from './selectValue';
 
 /** A list of nodes that can be paged: the nodes of a root field, or those that a node is related to. */
 export interface NodeList {
@@ -22,53 +23,69 @@ export interface NodeList {
   /** The relationship over which it was reached, and what it bears. */
   readonly edge?: { readonly relationship: Cypher.Relationship; readonly properties: readonly PropertyField[] };
   readonly page: Page;
-  /** The nodes of the page in order, each as the list of columns `item`. */
-  readonly rows: (item: Cypher.Expr) => Cypher.Expr;
+  /** Clauses that bind the nodes of the page, in its order. */
+  readonly rows: () => Cypher.Clause;
   /** How many nodes match in all. */
   readonly total: () => Cypher.Expr;
-  /** Selects from a node, where the list is of something that is no type of the graph. */
+  /** Selects from a node, where the type alone does not tell how. */
   readonly selectNode?: (nodes: readonly FieldNode[], item: Row) => NodeShape;
   /** Selects what a list of this kind has besides: facets. */
   readonly other?: (field: SelectedField, row: Row) => FieldShape;
+}
+
+/** A connection, and the columns of each of its rows. */
+export interface SelectedConnection {
+  readonly shape: ConnectionShape;
+  readonly item: Row;
+}
+
+/** Selects a connection as a root field. Where its rows are all that is selected, each becomes a record. */
+export function selectRootConnection(
+  compilation: Compilation,
+  list: NodeList,
+  selected: SelectedField,
+): RootStatement & { readonly shape: ConnectionShape } {
+  const row = new Row();
+  const { shape, item } = selectConnection(compilation, list, selected, row);
+  const clause = () => Cypher.utils.concat(list.rows(), new Cypher.Return([item.asList(), 'c0']));
+  const onlyRows = shape.rows !== undefined && row.length === 1 && !shape.knowsOthers;
+  return { row, shape, ...(onlyRows && { stream: { clause, most: list.page.rows } }) };
 }
 
 /** Adds the columns of a page of a list, only those that the selection asks for. */
 export function selectConnection(
   compilation: Compilation,
   list: NodeList,
-  selected: Pick<SelectedField, 'key' | 'nodes'>,
+  selected: SelectedField,
   row: Row,
-): ConnectionShape {
+): SelectedConnection {
+  const { page } = list;
   const item = new Row();
-  const fields = selectedFields(compilation, objectType(compilation, list.connection), selected.nodes).map(
-    (field): ConnectionFieldShape => connectionField(compilation, list, field, item, row),
+  const fields = selectEach(compilation, list.connection, selected.nodes, (field) =>
+    connectionField(compilation, list, field, item, row),
   );
-  const ofRows = fields.filter(
-    (field) => field.kind === 'nodes' || field.kind === 'edges' || field.kind === 'pageInfo',
-  );
-  const [only, ...others] = ofRows;
-  const keys = { column: item.length, count: 0 };
-  if (asksCursor(fields)) {
-    keys.count = list.page.keys.length;
-    for (const key of list.page.keys) item.add(keyOf(key, list.node));
-  }
-  const knowsOthers = list.page.from !== undefined && asksBeforeCursor(fields, list.page);
-  const rows = ofRows.length > 0 ? row.add(rowsOf(list, item, knowsOthers)) : undefined;
+  const [only, ...others] = fields.filter(({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo');
+  const keys = { column: item.length, count: asksCursor(fields) ? page.keys.length : 0 };
+  for (const key of page.keys.slice(0, keys.count)) item.add(keyOf(key, list.node));
+  const beforeCursor = page.backward ? 'hasNextPage' : 'hasPreviousPage';
+  const knowsOthers = page.from !== undefined && asksPageInfo(fields, (name) => name === beforeCursor);
+  const rows = only && row.add(rowsOf(list, item, knowsOthers));
   const total = fields.some((field) => field.kind === 'totalCount') ? row.add(list.total()) : undefined;
-  return {
+  const shape: ConnectionShape = {
     kind: 'connection',
     key: selected.key,
     ...(rows !== undefined && { rows }),
     ...(total !== undefined && { total }),
-    list: list.page.list,
-    backward: list.page.backward,
-    ...(list.page.lookAhead && { lookAhead: list.page.rows }),
-    continued: list.page.from !== undefined,
+    list: page.list,
+    backward: page.backward,
+    ...(page.lookAhead && { lookAhead: page.rows }),
+    continued: page.from !== undefined,
     ...(knowsOthers && { knowsOthers }),
     keys,
     fields,
-    ...(only && only.kind !== 'pageInfo' && others.length === 0 && { only }),
+    ...((only?.kind === 'nodes' || only?.kind === 'edges') && others.length === 0 && { only }),
   };
+  return { shape, item };
 }
 
 /**
@@ -77,23 +94,10 @@ export function selectConnection(
  * nothing, only the list itself can tell.
  */
 function rowsOf(list: NodeList, item: Row, knowsOthers: boolean): Cypher.Expr {
-  const rows = list.rows(item.asList());
+  const rows = new Cypher.Collect(Cypher.utils.concat(list.rows(), new Cypher.Return(item.asList())));
   if (!knowsOthers) return rows;
   const page = new Cypher.Variable();
   return cypher`COLLECT { WITH ${rows} AS ${page} RETURN [${page}, CASE WHEN size(${page}) = 0 THEN ${list.total()} > 0 ELSE true END] }[0]`;
-}
-
-/** Whether it is asked what lies on the side of the page from which its cursor comes. */
-function asksBeforeCursor(fields: readonly ConnectionFieldShape[], { backward }: Page): boolean {
-  const asked = backward ? 'hasNextPage' : 'hasPreviousPage';
-  return fields.some(
-    (field) => field.kind === 'pageInfo' && field.fields.some((part) => 'field' in part && part.field === asked),
-  );
-}
-
-/** What clauses leave bound, row by row as `item`, as one list. */
-export function collectRows(rows: Cypher.Clause, item: Cypher.Expr): Cypher.Expr {
-  return new Cypher.Collect(Cypher.utils.concat(rows, new Cypher.Return(item)));
 }
 
 function connectionField(
@@ -102,30 +106,23 @@ function connectionField(
   field: SelectedField,
   item: Row,
   row: Row,
-): ConnectionFieldShape {
+): ConnectionFieldShape | undefined {
   const { key, name, nodes } = field;
   switch (name) {
-    case '__typename':
-      return { kind: 'constant', key, value: list.connection };
     case 'nodes':
       return { kind: 'nodes', key, node: selectNode(compilation, list, nodes, item) };
     case 'edges':
       return { kind: 'edges', key, fields: edgeFields(compilation, list, nodes, item) };
     case 'totalCount':
       return { kind: 'totalCount', key };
-    case 'pageInfo':
-      return {
-        kind: 'pageInfo',
-        key,
-        fields: selectedFields(compilation, objectType(compilation, 'PageInfo'), nodes).map((field) =>
-          field.name === '__typename'
-            ? { kind: 'constant', key: field.key, value: 'PageInfo' }
-            : { kind: 'pageInfoField', key: field.key, field: field.name },
-        ),
-      };
+    case 'pageInfo': {
+      const fields = selectEach(compilation, 'PageInfo', nodes, (part) => {
+        return { kind: 'pageInfoField', key: part.key, field: part.name } as const;
+      });
+      return { kind: 'pageInfo', key, fields };
+    }
     default:
-      if (!list.other) throw new Error(`${list.connection}.${name} is not mapped`);
-      return list.other(field, row);
+      return list.other?.(field, row);
   }
 }
 
@@ -140,12 +137,11 @@ function edgeFields(
   item: Row,
 ): EdgeFieldShape[] {
   const type = list.connection.replace(/Connection$/, 'Edge');
-  return selectedFields(compilation, objectType(compilation, type), nodes).map((field): EdgeFieldShape => {
+  return selectEach(compilation, type, nodes, (field): EdgeFieldShape | undefined => {
     const { key, name } = field;
-    if (name === '__typename') return { kind: 'constant', key, value: type };
     if (name === 'cursor') return { kind: 'cursor', key };
     if (name === 'node') return { kind: 'node', key, node: selectNode(compilation, list, field.nodes, item) };
-    if (!list.edge) throw new Error(`${type}.${name} is not mapped`);
+    if (!list.edge) return undefined;
     const { relationship, properties } = list.edge;
     const property = properties.find((candidate) => candidate.name === name);
     if (property) return selectProperty(key, property, relationship.property(name), item);
@@ -153,19 +149,13 @@ function edgeFields(
   });
 }
 
-/** Whether a selection on a connection asks if the list goes on. */
-export function asksForMore(compilation: Compilation, fields: readonly SelectedField[]): boolean {
-  const type = objectType(compilation, 'PageInfo');
+function asksPageInfo(fields: readonly ConnectionFieldShape[], isAsked: (name: string) => boolean): boolean {
   return fields.some(
-    ({ name, nodes }) =>
-      name === 'pageInfo' && selectedFields(compilation, type, nodes).some((field) => field.name.startsWith('has')),
+    (field) => field.kind === 'pageInfo' && field.fields.some((part) => 'field' in part && isAsked(part.field)),
   );
 }
 
 function asksCursor(fields: readonly ConnectionFieldShape[]): boolean {
-  return fields.some(
-    (field) =>
-      (field.kind === 'edges' && field.fields.some((part) => part.kind === 'cursor')) ||
-      (field.kind === 'pageInfo' && field.fields.some((part) => 'field' in part && part.field.endsWith('Cursor'))),
-  );
+  const onEdges = fields.some((field) => field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor'));
+  return onEdges || asksPageInfo(fields, (name) => name.endsWith('Cursor'));
 }

@@ -10,10 +10,10 @@ import type { FilterInput } from '../filter/readOperators';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor, sortOf } from '../page/Page';
 import { readPage } from '../page/readPage';
+import { asksForMore, objectType, type SelectedField, selectedFields } from '../selection';
 import type { FieldShape } from '../shape/Shape';
 import type { Row } from './Row';
-import { asksForMore, collectRows, selectConnection } from './selectConnection';
-import { objectType, type SelectedField, selectedFields } from './selectObject';
+import { selectConnection } from './selectConnection';
 
 /** A page of the entities that a node is related to. It starts at the node and never looks beyond its neighbours. */
 export function selectNestedConnection(
@@ -46,7 +46,7 @@ export function selectNestedConnection(
       node,
       edge: { relationship, properties: compilation.mapping.relationshipProperties.get(field.properties ?? '') ?? [] },
       page,
-      rows: (item) => {
+      rows: () => {
         // Only edges say something of the relationship; without them the statement need not carry it.
         const match = asksEdges && !parts ? matching(node, relationship) : matching(node);
         const where = allOf([whereOf(predicate, node), afterCursor(page, node)]);
@@ -54,10 +54,10 @@ export function selectNestedConnection(
         // What several members of a group have is listed once, with what joins it to one of them.
         const listed = parts ? found.with(node).distinct() : found.with(node, ...(asksEdges ? [relationship] : []));
         const rows = listed.orderBy(...sortOf(page, node)).limit(page.limit);
-        if (!parts || !asksEdges) return collectRows(rows, item);
+        if (!parts || !asksEdges) return rows;
         const one = new Cypher.Relationship();
         const joining = cypher`COLLECT { ${matching(node, one)} RETURN ${one} LIMIT 1 }[0]`;
-        return collectRows(rows.with(node, [joining, relationship]), item);
+        return rows.with(node, [joining, relationship]);
       },
       total: () => {
         const far = new Cypher.Node();
@@ -73,5 +73,5 @@ export function selectNestedConnection(
     },
     selected,
     row,
-  );
+  ).shape;
 }

@@ -2,10 +2,10 @@ import Cypher from '@neo4j/cypher-builder';
 import { type FieldNode, isNonNullType } from 'graphql';
 import type { Compilation } from '../Compilation';
 import { selectableOf } from '../filter/Predicate';
+import { objectType, type SelectedField, selectEach } from '../selection';
 import type { FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';
-import { objectType, type SelectedField, selectedFields } from './selectObject';
-import { selectType } from './selectType';
+import { selectType } from './selectObject';
 
 /** How each field of a type is selected: as a value of the statement, or in a way of its own. */
 export type Columns = Readonly<Record<string, (field: SelectedField) => Cypher.Expr | FieldShape>>;
@@ -23,22 +23,13 @@ export function selectRecord(
   row: Row,
   columns: Columns,
 ): NodeShape {
-  const object = objectType(compilation, type);
-  const definitions = object.getFields();
-  const fields = selectedFields(compilation, object, nodes).map((field): FieldShape => {
-    const { key, name } = field;
-    if (name === '__typename') return { kind: 'constant', key, value: type };
-    const selected = columns[name]?.(field);
-    if (!selected) throw new Error(`${type}.${name} is not mapped`);
-    if ('kind' in selected) return selected;
-    const required = isNonNullType(definitions[name]?.type);
-    return {
-      kind: 'leaf',
-      key,
-      column: row.add(selected),
-      required,
-      temporal: definitions[name]?.type.toString() === 'DateTime!',
-    };
+  const definitions = objectType(compilation, type).getFields();
+  const fields = selectEach(compilation, type, nodes, (field): FieldShape | undefined => {
+    const selected = columns[field.name]?.(field);
+    if (!selected || 'kind' in selected) return selected;
+    const definition = definitions[field.name]?.type;
+    const [required, temporal] = [isNonNullType(definition), definition?.toString() === 'DateTime!'];
+    return { kind: 'leaf', key: field.key, column: row.add(selected), required, temporal };
   });
   return { kind: 'concrete', object: { type, fields } };
 }

@@ -3,11 +3,10 @@ import type { GraphMapping } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
 import { cypher } from '../cypher';
 import { selectableOf } from '../filter/Predicate';
-import { sortOf } from '../page/Page';
+import { endPage } from '../page/Page';
 import type { RootStatement } from '../RootStatement';
-import { Row } from '../select/Row';
-import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
-import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
+import { selectRootConnection } from '../select/selectConnection';
+import { asksForMore, objectType, type SelectedField, selectedFields } from '../selection';
 import { findStatements } from './findStatements';
 import { readStatements } from './readStatements';
 
@@ -19,35 +18,25 @@ export function compileStatements(compilation: Compilation, selected: SelectedFi
   const { page } = statements;
   const relations = relationTypes(compilation.mapping);
   const node = new Cypher.NamedNode('this');
-  const row = new Row();
-  let stream: RootStatement['stream'];
-  const shape = selectConnection(
+  return selectRootConnection(
     compilation,
     {
       selectable: selectableOf(compilation.mapping, 'Evidence'),
       connection,
       node,
       page,
-      rows: (item) => {
-        const found = () => {
-          const inOrder = new Cypher.With(node).orderBy(...sortOf(page, node)).limit(page.limit);
-          return Cypher.utils.concat(findStatements(statements, relations, node, true), inOrder);
-        };
-        stream = {
-          clause: () => Cypher.utils.concat(found(), new Cypher.Return([item, 'c0'])),
-          most: page.rows,
-        };
-        return collectRows(found(), item);
-      },
+      rows: () =>
+        Cypher.utils.concat(
+          findStatements(statements, relations, node, true),
+          endPage(new Cypher.With(node), node, page),
+        ),
       total: () => {
         const counted = new Cypher.Node();
         return cypher`COUNT { ${findStatements(statements, relations, counted, false)} RETURN ${counted} }`;
       },
     },
     selected,
-    row,
   );
-  return { row, ...(stream && row.length === 1 && !shape.knowsOthers && { stream }), shape };
 }
 
 /** The types of the relationships between entities, which bear the ids of the quotes that they rest on. */

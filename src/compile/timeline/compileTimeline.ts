@@ -10,10 +10,10 @@ import { type Selectable, selectableOf } from '../filter/Predicate';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor, endPage } from '../page/Page';
 import type { RootStatement } from '../RootStatement';
-import { Row } from '../select/Row';
-import { asksForMore, collectRows, selectConnection } from '../select/selectConnection';
-import { objectType, type SelectedField, selectedFields } from '../select/selectObject';
-import { selectType } from '../select/selectType';
+import type { Row } from '../select/Row';
+import { selectRootConnection } from '../select/selectConnection';
+import { selectType } from '../select/selectObject';
+import { asksForMore, objectType, type SelectedField, selectedFields } from '../selection';
 import type { NodeShape } from '../shape/Shape';
 import { readTimeline, type Timeline } from './readTimeline';
 
@@ -25,9 +25,7 @@ export function compileTimeline(compilation: Compilation, selected: SelectedFiel
   const timeline = readTimeline(compilation, selectable, selected.arguments, asksForMore(compilation, asked));
   const { page } = timeline;
   const node = new Cypher.NamedNode('this');
-  const row = new Row();
-  let stream: RootStatement['stream'];
-  const shape = selectConnection(
+  return selectRootConnection(
     compilation,
     {
       selectable,
@@ -35,16 +33,9 @@ export function compileTimeline(compilation: Compilation, selected: SelectedFiel
       node,
       page,
       selectNode: (nodes, item) => selectEvent(compilation, timeline, selectable, node, nodes, item),
-      rows: (item) => {
-        const found = () => {
-          const { before, events } = findEvents(timeline, selectable, node, afterCursor(page, node));
-          return Cypher.utils.concat(before, endPage(events, node, page));
-        };
-        stream = {
-          clause: () => Cypher.utils.concat(found(), new Cypher.Return([item, 'c0'])),
-          most: page.rows,
-        };
-        return collectRows(found(), item);
+      rows: () => {
+        const { before, events } = findEvents(timeline, selectable, node, afterCursor(page, node));
+        return Cypher.utils.concat(before, endPage(events, node, page));
       },
       total: () => {
         const counted = new Cypher.Node();
@@ -56,9 +47,7 @@ export function compileTimeline(compilation: Compilation, selected: SelectedFiel
       },
     },
     selected,
-    row,
   );
-  return { row, ...(stream && row.length === 1 && !shape.knowsOthers && { stream }), shape };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { type FieldNode, GraphQLError, Kind, parse, validate } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values';
 import type { Api } from '../../compile/Api';
 import { type Predicate, type Selectable, selectableOf } from '../../compile/filter/Predicate';
 import { readFilter } from '../../compile/filter/readFilter';
 import type { FilterInput } from '../../compile/filter/readOperators';
 import { bind, Parameters } from '../../compile/Parameters';
 import { readApi } from '../../compile/readApi';
+import { argumentsOf } from '../../compile/selection';
 import type { Premise } from './Premise';
 import { premisesOf } from './premisesOf';
 
@@ -36,7 +36,7 @@ export function readDerivation(derivation: string): Derivation {
   const root = roots.get(field.name.value);
   if (root?.kind !== 'many') throw new GraphQLError(`${field.name.value} is no list; allowed are ${listNames(roots)}.`);
   const definition = schema.getQueryType()?.getFields()[root.name];
-  const { filter, ...others } = definition ? getArgumentValues(definition, field) : {};
+  const { filter, ...others } = definition ? argumentsOf(definition, field) : {};
   const [other] = Object.keys(others);
   if (other) throw new GraphQLError(`${root.name}(${other}) is not counted by; only filter is.`);
   const filters = [filter, root.presetFilter].filter((given) => given !== undefined && given !== null) as FilterInput[];

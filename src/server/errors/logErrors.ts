@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { ServiceUnavailable } from '../../graph/ServiceUnavailable';
-import type { RequestContext } from '../RequestContext';
+import type { RequestContext } from '../../resolvers/RequestContext';
 import { isInternal } from './publicError';
 
 /** How much of a query, and of its variables, a line of the log keeps. */

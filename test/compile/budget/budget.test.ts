@@ -1,6 +1,7 @@
 import { type GraphQLError, getOperationAST, parse, validate } from 'graphql';
-import { compileOperation, fragmentsOf } from '../../../src/compile/compileOperation';
+import { compileOperation } from '../../../src/compile/compileOperation';
 import { readApi } from '../../../src/compile/readApi';
+import { fragmentsOf } from '../../../src/compile/selection';
 import { coerceVariables } from '../../../src/compile/variables/coerceVariables';
 import { shapeOfVariables } from '../../../src/compile/variables/shapeOfVariables';
 import { readConfig } from '../../../src/config/readConfig';

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
-import { fragmentsOf } from '../../../src/compile/compileOperation';
 import { OperationCache } from '../../../src/compile/OperationCache';
 import { readApi } from '../../../src/compile/readApi';
+import { fragmentsOf } from '../../../src/compile/selection';
 import { coerceVariables } from '../../../src/compile/variables/coerceVariables';
 import type { Limits } from '../../../src/config/Config';
 import { readConfig } from '../../../src/config/readConfig';

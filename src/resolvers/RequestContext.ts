@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Limits } from '../config/Config';
 import type { Graph } from '../graph/Graph';
-import type { Outcome } from '../resolvers/answerOperation';
+import type { Outcome } from './answerOperation';
 
 /** What resolvers and Apollo plugins know about the request that they work for. */
 export interface RequestContext {
