@@ -9,17 +9,15 @@ import { connect } from '../../src/graph/connect';
 import type { Graph } from '../../src/graph/Graph';
 import { answerOperation, type Outcome } from '../../src/resolvers/answerOperation';
 import { graphs } from '../property/generate/graphs';
-import type { Operation } from '../property/generate/Operation';
 import { Operations } from '../property/generate/operations';
 import { type PrintedOperation, printOperation } from '../property/generate/printOperation';
 import { planOf } from '../property/graph/planOf';
 import { prepareDatabase } from '../property/graph/prepareDatabase';
 import { replaceGraph } from '../property/graph/replaceGraph';
-import type { TestGraph } from '../property/graph/TestGraph';
-import { settings, within } from '../property/settings';
+import { tryCases } from '../property/tryCases';
 import { neo4jForTests } from '../support/neo4jForTests';
 import { patience } from '../support/patience';
-import { type Broken, breakPromises, brokenPromises } from './breakPromises';
+import { breakPromises, brokenPromises } from './breakPromises';
 
 const { uri, user, password, database } = neo4jForTests();
 const api = readApi();
@@ -76,7 +74,8 @@ test('root fields are answered together as each is alone, errors too', async () 
     asks,
   }).all();
   const tally = { together: 0 };
-  const check = within(25, async (random: TestGraph, operation: Operation, broken: readonly Broken[]) => {
+  const cases = fc.tuple(graphs(api.mapping), operations, brokenPromises(api.mapping));
+  await tryCases({ cases: 50, atLeast: 15, seconds: 15 }, cases, async ([random, operation, broken]) => {
     await replaceGraph(graph.driver, database, planOf(api.mapping, random));
     await breakPromises(graph.driver, database, broken);
     const { together, each } = answerer(printOperation(api.schema, operation));
@@ -84,6 +83,5 @@ test('root fields are answered together as each is alone, errors too', async () 
     expect(outcomes.map(told)).toEqual((await each()).flat().map(told));
     if (outcomes.filter((outcome) => 'statement' in outcome && outcome.statement).length > 1) tally.together++;
   });
-  await fc.assert(fc.asyncProperty(graphs(api.mapping), operations, brokenPromises(api.mapping), check), settings(80));
   expect(tally.together).toBeGreaterThan(0);
 }, 240_000);
