@@ -82,9 +82,67 @@ describe('a filter that asks for a name or an id starts there', () => {
 
   test.each([
     [page('targets: { some: { named: "x" } }'), [byName, inOrder]],
+    [page('partners: { some: { within: "x" } }'), [byName, inOrder]],
+    [
+      page(
+        'trials: { role: { eq: INVESTIGATIONAL }, some: { phase: { eq: PHASE_3 }, indications: { some: { within: "x" } } } }',
+      ),
+      [byName, inOrder],
+    ],
+    [
+      '{ organizations(filter: { within: "x" }, first: 5) { nodes { name } } }',
+      [byName, 'NodeIndexScan Organization(nameKey)'],
+    ],
     [page('partners: { some: { within: "x" } }, targets: { some: { named: "y" } }'), [byName, byName, inOrder]],
     [page('trials: { some: { indications: { some: { named: "x" } } } }'), [byName, inOrder]],
   ])('or, for a hub, in the order of the page: %s', async (query, starts) => {
+    expect(startsOf(await explain(query))).toEqual(starts);
+  });
+});
+
+describe('a name is the only anchor', () => {
+  const named = 'targets: { some: { named: "x" } }';
+  test.each([
+    [
+      'where no index delivers the order',
+      `{ compounds(filter: { ${named} }, orderBy: [HIGHEST_PHASE_DESC]) { nodes { name } } }`,
+      [byName],
+    ],
+    [
+      'where all that matches is counted',
+      `{ compounds(filter: { ${named} }, first: 5) { totalCount nodes { name } } }`,
+      [byName],
+    ],
+    [
+      'of two the more selective, where all that matches is counted',
+      `{ compounds(filter: { partners: { some: { within: "y" } }, ${named} }) { totalCount nodes { name } } }`,
+      [byName, byName],
+    ],
+    ['beside a test of its own', page('named: "x", trials: { some: {} }'), [byName]],
+  ])('%s', async (_, query, starts) => {
+    expect(startsOf(await explain(query))).toEqual(starts);
+  });
+});
+
+describe('an index of a property, or the order of the page', () => {
+  test.each([
+    ['ids', page('id: { in: ["x", "y"] }'), ['NodeIndexSeek Compound(id)']],
+    [
+      'a range',
+      '{ trials(filter: { phase: { gte: PHASE_2 } }, first: 5) { nodes { name } } }',
+      ['NodeIndexSeekByRange Trial(phaseRank)', 'NodeIndexScan Trial(nameKey)'],
+    ],
+    [
+      'days that overlap',
+      '{ milestones(filter: { due: { overlaps: { from: "2011-09-01", to: "2011-09-30" } } }, first: 5) { nodes { name } } }',
+      [
+        'NodeIndexSeekByRange Milestone(dueEarliest)',
+        'NodeIndexSeekByRange Milestone(dueEarliest)',
+        'NodeIndexScan Milestone(nameKey)',
+      ],
+    ],
+    ['nothing that is known', page('trials: { some: { phase: { eq: PHASE_3 } } }'), [inOrder]],
+  ])('%s', async (_, query, starts) => {
     expect(startsOf(await explain(query))).toEqual(starts);
   });
 });
