@@ -39,7 +39,7 @@ export function addDerived(rows: GraphRows, common: GraphRows, mapping: GraphMap
   const { nodes, relationships } = builder.build();
   // What is planned grows in place.
   const before = { nodes: nodes.length, relationships: relationships.length };
-  product.derive()(builder, mapping);
+  product.derive()(builder, mapping, () => undefined);
   const after = builder.build();
   for (const { key, properties } of after.nodes) {
     const row = known.get(key);
