@@ -12,7 +12,13 @@ afterAll(() => api.stop());
 
 /** A quote of `document:d`, which an `organization:o` says. */
 function quote(): TestNode {
-  const values = { quote: 'Both.', section: 'Heading', assertion: 'STATED_FACT', spans: [{ start: 0, end: 5 }] };
+  const values = {
+    kind: 'QUOTE',
+    quote: 'Both.',
+    section: 'Heading',
+    assertion: 'STATED_FACT',
+    spans: [{ start: 0, end: 5 }],
+  };
   const id = evidenceId(seedEvidence({ document: 'document:d', values, assertedBy: 'organization:o' }));
   return { key: id, type: 'Evidence', values: { id, ...values }, synonyms: [] };
 }

@@ -45,3 +45,9 @@ test('they change what the release said, and what it counted stays', () => {
   // The one that ImmunoGen itself made anew, with other numbers.
   expect(moved.map(({ properties }) => properties.id)).toEqual(['claim:compounds-in-the-clinic-by-the-end-of-2011']);
 });
+
+test('a collection that is not there is an error that names those that are', () => {
+  expect(() => collectionFolders(['immunogen-latest'])).toThrow(
+    /there is no collection "immunogen-latest"; allowed: immunogen-later/,
+  );
+});

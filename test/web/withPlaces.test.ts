@@ -15,6 +15,8 @@ test('entities are asked for their ids, quotes for their places', () => {
       evidence {
         quote
         id
+        paraphrase
+        locator
         spans {
           start
           end

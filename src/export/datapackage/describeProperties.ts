@@ -56,7 +56,8 @@ export function describeRelationship(mapping: GraphMapping, type: string): Descr
 /** What every relationship between entities bears. */
 const rests = [
   ['evidenceIds', 'Ids of the evidence that it rests on.'],
-  ['quotes', 'The words of that evidence, in the same order.'],
+  ['quotes', 'The words of the quotes among that evidence, in its order.'],
+  ['paraphrases', 'What the citations among that evidence say, in our words.'],
   ['assertion', 'How firmly it is said: the firmest of these quotes.'],
 ] as const;
 

@@ -27,13 +27,17 @@ export function buildGraph(mapping: GraphMapping, drawn: DrawnGraph): TestGraph 
   return { nodes: [...nodes.values()], edges };
 
   function addEvidence(evidence: DrawnEvidence, index: number): string {
-    const { quote, section, assertion, reasoning, speaker, onBehalfOf } = evidence;
+    const { quote, cited, section, assertion, reasoning, speaker, onBehalfOf } = evidence;
     const document = pick('Document', evidence.document);
     const speakers = [...(idsOf.get('Organization') ?? []), ...(idsOf.get('Person') ?? [])];
     const assertedBy = speakers[speaker % speakers.length] ?? '';
     const behalf = onBehalfOf === undefined ? undefined : pick('Organization', onBehalfOf);
     const spans = Array.from({ length: evidence.segments }, (_, segment) => spanOf(index, segment));
-    const values = { quote, section, assertion, spans, ...(reasoning !== undefined && { reasoning }) };
+    // The locator tells apart what is cited with the same words.
+    const said: Readonly<Record<string, TestValue>> = cited
+      ? { kind: 'CITATION', paraphrase: quote, locator: `place ${index}`, spans: [] }
+      : { kind: 'QUOTE', quote, section, spans };
+    const values = { ...said, assertion, ...(reasoning !== undefined && { reasoning }) };
     const key = evidenceId(seedEvidence({ document, values, assertedBy, onBehalfOf: behalf }));
     nodes.set(key, { key, type: 'Evidence', values: { id: key, kind: 'QUOTE', ...values }, synonyms: [] });
     edges.push(edge('QUOTED_FROM', key, document), edge('ASSERTED_BY', key, assertedBy));

@@ -31,6 +31,8 @@ export interface DrawnEvidence {
   readonly document: number;
   readonly segments: number;
   readonly quote: string;
+  /** Of a document whose text is not kept: `quote` is then what it says in other words. */
+  readonly cited: boolean;
   readonly section: string;
   readonly assertion: string;
   readonly reasoning?: string;
@@ -143,13 +145,14 @@ function evidence(mapping: GraphMapping): fc.Arbitrary<DrawnEvidence> {
       document: fc.nat(1),
       segments: fc.constantFrom(1, 1, 2),
       quote: text,
+      cited: fc.boolean(),
       section: text,
       assertion: fc.constantFrom(...enumValues(mapping, 'Assertion')),
       reasoning: text,
       speaker: fc.nat(9),
       onBehalfOf: fc.nat(mostOfAType - 1),
     },
-    { requiredKeys: ['document', 'segments', 'quote', 'section', 'assertion', 'speaker'] },
+    { requiredKeys: ['document', 'segments', 'quote', 'cited', 'section', 'assertion', 'speaker'] },
   );
 }
 

@@ -15,7 +15,7 @@ export interface EvidenceParts {
 
 /** Evidence as the seeds would give it. */
 export function seedEvidence({ document, values, assertedBy, onBehalfOf }: EvidenceParts): SeedEvidence {
-  const { quote, spans, section, assertion, reasoning } = values;
+  const { kind, quote, paraphrase, locator, spans, section, assertion, reasoning } = values;
   const from: SeedDocument = {
     id: document,
     slug: document.slice(document.indexOf(':') + 1),
@@ -28,12 +28,10 @@ export function seedEvidence({ document, values, assertedBy, onBehalfOf }: Evide
   };
   return {
     document: from,
-    said: {
-      kind: 'QUOTE',
-      words: quote as string,
-      spans: spans as readonly TestSpan[],
-      section: section as string,
-    },
+    said:
+      kind === 'CITATION'
+        ? { kind, words: paraphrase as string, locator: locator as string }
+        : { kind: 'QUOTE', words: quote as string, spans: spans as readonly TestSpan[], section: section as string },
     assertion: assertion as string,
     ...(reasoning !== undefined && { reasoning: reasoning as string }),
     assertedBy,
