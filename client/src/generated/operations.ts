@@ -705,7 +705,7 @@ export type EvidenceFilter = {
   quote?: StringFilter;
   /** What the document says, in the words of the annotator; null for a quote. */
   paraphrase?: StringFilter;
-  /** Where in the document a citation is found, as in “table 2”, if that is known; null for a quote, which has spans. */
+  /** Where in the document a citation is found, such as a table or a paragraph, if that is known; null for a quote, which has spans. */
   locator?: StringFilter;
   /** The heading under which the quote stands; null for a citation. */
   section?: StringFilter;
