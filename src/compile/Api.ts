@@ -1,7 +1,9 @@
-import { type GraphQLSchema, parseConstValue, valueFromASTUntyped } from 'graphql';
+import { buildASTSchema, type GraphQLSchema, parseConstValue, valueFromASTUntyped } from 'graphql';
 import type { GraphMapping } from '../schema/GraphMapping';
-import type { PageLimits } from '../schema/PageLimits';
-import type { RootField } from '../schema/readRootFields';
+import { apiDocument } from '../schema/generateApi';
+import { defaultPageLimits, type PageLimits } from '../schema/PageLimits';
+import { mappingOf, readSources } from '../schema/readMapping';
+import { type RootField, readRootFields } from '../schema/readRootFields';
 import type { CompileLimits } from './budget/Budget';
 import type { FilterInput } from './filter/readOperators';
 
@@ -26,4 +28,21 @@ export function apiRoots(fields: readonly RootField[]): ReadonlyMap<string, ApiR
       return [field.name, { ...field, ...(filter && { presetFilter: filter }) }];
     }),
   );
+}
+
+/**
+ * Makes the API from what people write in `schema/`.
+ *
+ * @param configured how many nodes a page may have, which the descriptions tell, and what an operation may cost
+ */
+export function readApi(configured: Partial<PageLimits> & CompileLimits = {}): Api {
+  const limits = { ...defaultPageLimits, ...configured };
+  const sources = readSources();
+  const mapping = mappingOf(sources);
+  return {
+    schema: buildASTSchema(apiDocument(sources, limits), { assumeValid: true }),
+    mapping,
+    roots: apiRoots(readRootFields(sources, mapping)),
+    limits,
+  };
 }

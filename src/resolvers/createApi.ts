@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import { readApi } from '../compile/Api';
 import type { CompileLimits } from '../compile/budget/Budget';
 import { OperationCache } from '../compile/OperationCache';
-import { readApi } from '../compile/readApi';
 import type { GraphMapping } from '../schema/GraphMapping';
 import { defaultPageLimits, type PageLimits } from '../schema/PageLimits';
 import { GraphSizes } from '../server/limits/GraphSizes';

@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql';
+import { readApi } from '../../src/compile/Api';
 import { OperationCache } from '../../src/compile/OperationCache';
-import { readApi } from '../../src/compile/readApi';
 import { fragmentsOf } from '../../src/compile/selection';
 
 const api = readApi();

@@ -1,5 +1,5 @@
 import { getVariableValues, type OperationDefinitionNode, parse } from 'graphql';
-import { readApi } from '../../src/compile/readApi';
+import { readApi } from '../../src/compile/Api';
 import { coerceVariables } from '../../src/compile/variables/coerceVariables';
 
 const { schema } = readApi();

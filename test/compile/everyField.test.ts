@@ -12,8 +12,8 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { readApi } from '../../src/compile/Api';
 import { compileOperation } from '../../src/compile/compileOperation';
-import { readApi } from '../../src/compile/readApi';
 
 /** A field that is described and not mapped would be found by the first client that asks for it. */
 const api = readApi();

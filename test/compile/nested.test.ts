@@ -1,4 +1,4 @@
-import { writeCursor } from '../../src/compile/page/cursor';
+import { writeCursor } from '../../src/compile/page/Page';
 import { useCompiler } from './support/useCompiler';
 
 const compiler = useCompiler();

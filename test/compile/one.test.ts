@@ -79,10 +79,10 @@ RETURN COLLECT {
 $p0 = "organization:roche"
 
 RETURN COLLECT {
-  MATCH (this:Organization { id: $p0 })
+  MATCH (this:Organization { id: $p1 })
   RETURN [this.name]
 } AS c0
-$p0 = "organization:genentech"
+$p1 = "organization:genentech"
 `);
 });
 

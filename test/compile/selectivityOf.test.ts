@@ -1,8 +1,8 @@
+import { readApi } from '../../src/compile/Api';
 import { selectivityOf } from '../../src/compile/access/selectivityOf';
 import { conjuncts, selectableOf } from '../../src/compile/filter/Predicate';
 import { readFilter } from '../../src/compile/filter/readFilter';
 import { Parameters } from '../../src/compile/Parameters';
-import { readApi } from '../../src/compile/readApi';
 
 const { mapping } = readApi();
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type FieldNode, getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { pino } from 'pino';
+import { readApi } from '../../src/compile/Api';
 import { OperationCache } from '../../src/compile/OperationCache';
-import { readApi } from '../../src/compile/readApi';
 import { fragmentsOf } from '../../src/compile/selection';
 import { readConfig } from '../../src/config/readConfig';
 import { connect } from '../../src/graph/connect';

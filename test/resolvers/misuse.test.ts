@@ -1,5 +1,5 @@
 import { shown } from '../../src/compile/badUserInput';
-import { writeCursor } from '../../src/compile/page/cursor';
+import { writeCursor } from '../../src/compile/page/Page';
 import type { Graph } from '../../src/graph/Graph';
 import { seedGraph } from '../support/seedGraph';
 import { type ServedApi, serveApi } from '../support/serveApi';

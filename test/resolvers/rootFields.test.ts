@@ -9,7 +9,7 @@ import {
   isRequiredArgument,
   isUnionType,
 } from 'graphql';
-import { readApi } from '../../src/compile/readApi';
+import { readApi } from '../../src/compile/Api';
 import { seedGraph } from '../support/seedGraph';
 import { type ServedApi, serveApi } from '../support/serveApi';
 

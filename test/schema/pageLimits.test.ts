@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
-import { readApi } from '../../src/compile/readApi';
+import { readApi } from '../../src/compile/Api';
 import { settings } from '../../src/config/settings';
 import { appliedDirective } from '../../src/schema/appliedDirective';
 import { defaultPageLimits } from '../../src/schema/PageLimits';

@@ -22,7 +22,7 @@ export interface Anchor {
   readonly rest: readonly Predicate[];
 }
 
-export interface IndexEntry {
+interface IndexEntry {
   readonly label: string;
   readonly property: string;
   readonly operator: Operator;
@@ -84,20 +84,16 @@ function anchorsAt(condition: Predicate, selectable: Selectable): Pick<Anchor, '
   switch (condition.kind) {
     case 'compare': {
       const { property, operator, operand } = condition;
-      const found = selectable.label && selective.has(property) && (operator === 'eq' || operator === 'in');
-      return found && selectable.label
-        ? [{ entry: { label: selectable.label, property, operator, operand }, hops: [] }]
-        : [];
+      const { label } = selectable;
+      if (!label || !selective.has(property) || (operator !== 'eq' && operator !== 'in')) return [];
+      return [{ entry: { label, property, operator, operand }, hops: [] }];
     }
     case 'named':
       return [{ entry: name(condition.key), hops: [fromName(selectable)] }];
-    case 'within':
-      return [
-        {
-          entry: name(condition.key),
-          hops: [fromName(selectable), { over: condition.hierarchy, anyDepth: true, where: [] }],
-        },
-      ];
+    case 'within': {
+      const down = { over: condition.hierarchy, anyDepth: true, where: [] };
+      return [{ entry: name(condition.key), hops: [fromName(selectable), down] }];
+    }
     case 'related':
       return condition.quantifier === 'some' && condition.of === 'node' ? throughRelation(condition, selectable) : [];
     default:

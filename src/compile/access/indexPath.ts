@@ -16,7 +16,7 @@ import { all, inIndexOrder, scan } from './scan';
 import { selectivityOf } from './selectivityOf';
 
 /** A condition on the listed nodes themselves that an index answers. */
-export type IndexedCondition = Comparison | Overlap;
+type IndexedCondition = Comparison | Overlap;
 
 const openEnded: ReadonlySet<string> = new Set(['gt', 'gte', 'lt', 'lte']);
 const operators: ReadonlySet<string> = new Set(['eq', 'in', ...openEnded]);

@@ -89,7 +89,7 @@ function knownBy({ condition }: Anchor, near: Cypher.Variable): Pick<AccessPath,
 
 function splitLast({ hops }: Anchor): { before: readonly Hop[]; last: Hop } {
   const last = hops.at(-1);
-  if (!last) throw new Error('A anchor without hops is the list itself');
+  if (!last) throw new Error('An anchor without hops is the list itself');
   return { before: hops.slice(0, -1), last };
 }
 
@@ -112,7 +112,7 @@ export function walk(
 }
 
 /** The match that goes the last hop from nodes already found, to those beyond the page's cursor. */
-export function walkLast(
+function walkLast(
   from: Cypher.Node,
   hop: Hop,
   to: Cypher.Node,

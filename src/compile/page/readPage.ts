@@ -5,51 +5,23 @@ import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
 import { badUserInput } from '../badUserInput';
 import type { Compilation } from '../Compilation';
 import type { Selectable } from '../filter/Predicate';
-import type { Parameters } from '../Parameters';
-import { readCursor } from './cursor';
-import { encodeKey, type OrderKey, type Page } from './Page';
-
-/** The arguments of a connection that say which page, as graphql-js coerced them. */
-export interface PageArguments {
-  readonly orderBy?: readonly string[] | null;
-  readonly first?: unknown;
-  readonly after?: unknown;
-  readonly last?: unknown;
-  readonly before?: unknown;
-}
-
-export interface PageContext {
-  readonly mapping: GraphMapping;
-  readonly params: Parameters;
-  readonly limits: { readonly pageSize: number; readonly defaultPageSize: number };
-}
+import { encodeKey, type OrderKey, type Page, readCursor } from './Page';
 
 /**
- * Reads which page of a list is asked for.
+ * Reads which page of a list is asked for from the arguments of its connection, as graphql-js coerced them.
  *
+ * @param keys the order of the list: `orderKeys`
  * @param coordinate the field, for cursors and messages: `Query.compounds`, `Compound.trials`
- * @param lookAhead whether it is asked if the list goes on, which one row more tells
+ * @param lookAhead whether to fetch one extra row to compute hasNextPage
  * @throws GraphQLError BAD_USER_INPUT for arguments that contradict each other; values are checked when they are known
  */
 export function readPage(
-  context: PageContext,
-  selectable: Selectable,
-  coordinate: string,
-  args: PageArguments,
-  lookAhead = true,
-): Page {
-  return readPageOf(context, orderKeys(context.mapping, selectable, args.orderBy), coordinate, args, lookAhead);
-}
-
-/** The same for a list that has an order of its own. */
-export function readPageOf(
-  context: PageContext,
+  { params, limits }: Pick<Compilation, 'params' | 'limits'>,
   keys: readonly OrderKey[],
   coordinate: string,
-  args: PageArguments,
-  lookAhead = true,
+  args: Readonly<Record<string, unknown>>,
+  lookAhead: boolean,
 ): Page {
-  const { params } = context;
   const given = (name: 'first' | 'after' | 'last' | 'before') => args[name] !== undefined && args[name] !== null;
   for (const [one, other] of contradictions) {
     if (given(one) && given(other)) {
@@ -58,26 +30,23 @@ export function readPageOf(
     }
   }
   const backward = given('last') || given('before');
-  const sizeName = backward ? 'last' : 'first';
+  const [sizeName, cursorName] = backward ? (['last', 'before'] as const) : (['first', 'after'] as const);
   const list = `${coordinate} ${keys.map((key) => `${key.property}_${key.direction}`).join()}`;
-  const checked = (value: unknown) =>
-    checkedSize(value as number, context.limits.pageSize, `${coordinate}(${sizeName})`);
-  const cursorName = backward ? 'before' : 'after';
+  const read = (cursor: unknown) => readCursor(cursor as string, list, keys, `${coordinate}(${cursorName})`);
   const from = given(cursorName)
-    ? keys.map((key, index) =>
-        params.add(args[cursorName], (cursor) =>
-          encodeKey(key, readCursor(cursor as string, list, keys, `${coordinate}(${cursorName})`)[index]),
-        ),
-      )
+    ? keys.map((key, index) => params.add(args[cursorName], (cursor) => encodeKey(key, read(cursor)[index])))
     : undefined;
   const more = lookAhead ? 1 : 0;
   const page = { list, keys, backward, lookAhead, ...(from && { from }) };
   if (!given(sizeName)) {
     // No client chose it, so it can stand in the text.
-    const rows = context.limits.defaultPageSize + more;
+    const rows = limits.defaultPageSize + more;
     return { ...page, limit: new Cypher.Literal(rows), rows };
   }
-  const limit = params.add(args[sizeName], (value) => neo4j.int(checked(value) + more));
+  const place = `${coordinate}(${sizeName})`;
+  const limit = params.add(args[sizeName], (size) => {
+    return neo4j.int(checkedSize(size as number, limits.pageSize, place) + more);
+  });
   return { ...page, limit, rows: limit.id };
 }
 
@@ -97,12 +66,9 @@ const byId: OrderKey = { property: 'id', direction: 'ASC', type: 'text', nullabl
  * @param order values of the type's order enum; null or absent for the default
  * @example orderKeys(mapping, trial, ['PHASE_DESC']) // phaseRank descending, then id
  */
-export function orderKeys(
-  mapping: GraphMapping,
-  selectable: Selectable,
-  order: readonly string[] | null | undefined,
-): OrderKey[] {
-  const keys = (order?.length ? order : ['NAME_ASC']).map((value) => orderKey(mapping, selectable, value));
+export function orderKeys(mapping: GraphMapping, selectable: Selectable, order: unknown): OrderKey[] {
+  const values = (order as readonly string[] | null | undefined) ?? [];
+  const keys = (values.length > 0 ? values : ['NAME_ASC']).map((value) => orderKey(mapping, selectable, value));
   // What follows an id changes nothing, and neither does a key that was there before.
   const last = keys.findIndex((key) => key.property === 'id');
   const upToId = last < 0 ? [...keys, byId] : keys.slice(0, last + 1);

@@ -1,7 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../Compilation';
+import type { Compilation, RootStatement } from '../Compilation';
 import { cypher } from '../cypher';
-import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
 import { objectType, type SelectedField, selectedFields } from '../selection';
 import type { FieldShape } from '../shape/Shape';

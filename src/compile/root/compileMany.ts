@@ -1,13 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
 import { namesOf } from '../../schema/api/names';
 import type { ApiRoot } from '../Api';
-import type { Compilation } from '../Compilation';
+import type { Compilation, RootStatement } from '../Compilation';
 import { selectFacets } from '../facets/selectFacets';
 import { type Predicate, selectableOf } from '../filter/Predicate';
 import { readFilter } from '../filter/readFilter';
 import type { FilterInput } from '../filter/readOperators';
-import { readPage } from '../page/readPage';
-import type { RootStatement } from '../RootStatement';
+import { orderKeys, readPage } from '../page/readPage';
 import { selectRootConnection } from '../select/selectConnection';
 import { asksForMore, objectType, type SelectedField, selectedFields } from '../selection';
 import { rootList } from './rootList';
@@ -27,7 +26,8 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
   };
   const { connection } = namesOf(root.type);
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
-  const page = readPage(compilation, selectable, root.name, selected.arguments, asksForMore(compilation, asked));
+  const keys = orderKeys(compilation.mapping, selectable, selected.arguments.orderBy);
+  const page = readPage(compilation, keys, root.name, selected.arguments, asksForMore(compilation, asked));
   const asks = (field: string) => asked.some(({ name }) => name === field);
   const node = new Cypher.NamedNode('this');
   const list = rootList(

@@ -1,7 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { version } from '../../../package.json';
-import type { Compilation } from '../Compilation';
-import type { RootStatement } from '../RootStatement';
+import type { Compilation, RootStatement } from '../Compilation';
 import { Row } from '../select/Row';
 import { type Columns, selectRecord } from '../select/selectRecord';
 import type { SelectedField } from '../selection';

@@ -2,12 +2,12 @@ import Cypher from '@neo4j/cypher-builder';
 import { normaliseName } from '../../schema/normaliseName';
 import type { ApiRoot } from '../Api';
 import { badUserInput } from '../badUserInput';
-import type { Compilation } from '../Compilation';
-import { type Selectable, selectableOf } from '../filter/Predicate';
-import type { RootStatement } from '../RootStatement';
+import type { Compilation, RootStatement } from '../Compilation';
+import { selectableOf } from '../filter/Predicate';
 import { Row } from '../select/Row';
 import { selectType } from '../select/selectObject';
 import type { SelectedField } from '../selection';
+import type { NodeShape } from '../shape/Shape';
 
 /** How many of those that bear a name an error lists. */
 const mostListed = 20;
@@ -26,58 +26,46 @@ export function compileOne(compilation: Compilation, root: ApiRoot, selected: Se
       `wants exactly one of its arguments; ${hasId ? 'both are' : 'none is'} given.`,
     );
   }
-  const selectable = selectableOf(compilation.mapping, root.type);
-  return hasId ? byId(compilation, selectable, selected, id) : byName(compilation, selectable, selected, name);
-}
-
-/** The one node of a label with an id. */
-export function byId(
-  compilation: Compilation,
-  selectable: Selectable,
-  selected: SelectedField,
-  id: unknown,
-): RootStatement {
-  const node = new Cypher.NamedNode('this');
-  const item = new Row();
-  const shape = selectType(compilation, selectable, node, selected.nodes, item);
-  const labels = selectable.label ? [selectable.label] : [];
-  const found = new Cypher.Match(new Cypher.Pattern(node, { labels, properties: { id: compilation.params.add(id) } }));
-  const row = new Row();
-  const column = row.add(new Cypher.Collect(found.return(item.asList())));
-  return { row, shape: { kind: 'one', key: selected.key, column, required: false, node: shape } };
-}
-
-/** Those that bear a name; the shape takes the first, and the ids tell whether there are others. */
-function byName(
-  compilation: Compilation,
-  selectable: Selectable,
-  selected: SelectedField,
-  name: unknown,
-): RootStatement {
-  const node = new Cypher.NamedNode('this');
-  const item = new Row();
-  const shape = selectType(compilation, selectable, node, selected.nodes, item);
-  const id = item.add(node.property('id'));
-  const key = compilation.params.add(name, (value) => normaliseName(value as string));
-  const found = new Cypher.Match(
-    new Cypher.Pattern({ labels: ['Name'], properties: { key } })
-      .related({ type: 'NAMED', direction: 'left' })
-      .to(node, { labels: selectable.label ? [selectable.label] : [] }),
-  )
-    .with(node)
-    .distinct()
-    .orderBy([node.property('id')])
-    .limit(new Cypher.Literal(mostListed));
-  const row = new Row();
-  const rows = row.add(new Cypher.Collect(found.return(item.asList())));
-  return {
-    row,
-    shape: { kind: 'one', key: selected.key, column: rows, required: false, node: shape },
-    lookups: [{ argument: `${selected.name}(name)`, rows, id }],
-  };
+  return hasId ? byId(compilation, root.type, selected) : byName(compilation, root.type, selected);
 }
 
 /** `node(id)`: any entity by its id. */
 export function compileNode(compilation: Compilation, selected: SelectedField): RootStatement {
-  return byId(compilation, selectableOf(compilation.mapping, 'Entity'), selected, selected.arguments.id);
+  return byId(compilation, 'Entity', selected);
+}
+
+/** The one node of a type with an id. */
+function byId(compilation: Compilation, type: string, selected: SelectedField): RootStatement {
+  const { node, labels, item, shape } = selectOne(compilation, type, selected);
+  const properties = { id: compilation.params.add(selected.arguments.id) };
+  const found = new Cypher.Match(new Cypher.Pattern(node, { labels, properties }));
+  return collected(selected, found.return(item.asList()), shape);
+}
+
+/** Those that bear a name; the shape takes the first, and the ids tell whether there are others. */
+function byName(compilation: Compilation, type: string, selected: SelectedField): RootStatement {
+  const { node, labels, item, shape } = selectOne(compilation, type, selected);
+  const id = item.add(node.property('id'));
+  const key = compilation.params.add(selected.arguments.name, (value) => normaliseName(value as string));
+  const name = new Cypher.Pattern({ labels: ['Name'], properties: { key } });
+  const found = new Cypher.Match(name.related({ type: 'NAMED', direction: 'left' }).to(node, { labels }))
+    .with(node)
+    .distinct()
+    .orderBy([node.property('id')])
+    .limit(new Cypher.Literal(mostListed));
+  const lookups = [{ argument: `${selected.name}(name)`, rows: 0, id }];
+  return { ...collected(selected, found.return(item.asList()), shape), lookups };
+}
+
+function selectOne(compilation: Compilation, type: string, { nodes }: SelectedField) {
+  const selectable = selectableOf(compilation.mapping, type);
+  const node = new Cypher.NamedNode('this');
+  const item = new Row();
+  const shape = selectType(compilation, selectable, node, nodes, item);
+  return { node, labels: selectable.label ? [selectable.label] : [], item, shape };
+}
+
+function collected({ key }: SelectedField, found: Cypher.Clause, node: NodeShape): RootStatement {
+  const row = new Row();
+  return { row, shape: { kind: 'one', key, column: row.add(new Cypher.Collect(found)), required: false, node } };
 }

@@ -1,12 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Api } from '../Api';
-import type { Compilation } from '../Compilation';
+import type { Compilation, RootStatement } from '../Compilation';
 import type { CompiledRoot } from '../CompiledOperation';
 import { compact } from '../compact';
 import { compileResolveNames } from '../names/compileResolveNames';
 import { compileNeighborhood } from '../paths/compileNeighborhood';
 import { compilePath } from '../paths/compilePath';
-import type { RootStatement } from '../RootStatement';
 import { compileSearch } from '../search/compileSearch';
 import type { SelectedField } from '../selection';
 import { compileStatements } from '../statements/compileStatements';

@@ -1,9 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { isUnionType } from 'graphql';
-import type { Compilation } from '../Compilation';
+import type { Compilation, RootStatement } from '../Compilation';
 import { cypher } from '../cypher';
 import { kindOfName } from '../names/kindOfName';
-import type { RootStatement } from '../RootStatement';
 import { Row } from '../select/Row';
 import { selectAnyOf } from '../select/selectObject';
 import { selectBound, selectRecord } from '../select/selectRecord';

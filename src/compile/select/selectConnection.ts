@@ -1,11 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { FieldNode } from 'graphql';
 import type { PropertyField } from '../../schema/GraphMapping';
-import type { Compilation } from '../Compilation';
+import type { Compilation, RootStatement } from '../Compilation';
 import { cypher } from '../cypher';
 import type { Selectable } from '../filter/Predicate';
 import { keyOf, type Page } from '../page/Page';
-import type { RootStatement } from '../RootStatement';
 import { type SelectedField, selectEach } from '../selection';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';

@@ -9,7 +9,7 @@ import { readFilter } from '../filter/readFilter';
 import type { FilterInput } from '../filter/readOperators';
 import { allOf, whereOf } from '../filter/whereOf';
 import { afterCursor, sortOf } from '../page/Page';
-import { readPage } from '../page/readPage';
+import { orderKeys, readPage } from '../page/readPage';
 import { asksForMore, objectType, type SelectedField, selectedFields } from '../selection';
 import type { FieldShape } from '../shape/Shape';
 import type { Row } from './Row';
@@ -30,7 +30,8 @@ export function selectNestedConnection(
   const predicate = filter ? readFilter(compilation, selectable, filter, `${coordinate}(filter)`) : anything;
   const connection = nestedNamesOf(owner, field).connection;
   const asked = selectedFields(compilation, objectType(compilation, connection), selected.nodes);
-  const page = readPage(compilation, selectable, coordinate, selected.arguments, asksForMore(compilation, asked));
+  const keys = orderKeys(compilation.mapping, selectable, selected.arguments.orderBy);
+  const page = readPage(compilation, keys, coordinate, selected.arguments, asksForMore(compilation, asked));
   const asksEdges = asked.some(({ name }) => name === 'edges');
   const node = new Cypher.Node();
   const relationship = new Cypher.Relationship();

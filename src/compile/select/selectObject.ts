@@ -9,7 +9,7 @@ import type { FieldShape, NodeShape, ObjectShape } from '../shape/Shape';
 import { Row } from './Row';
 import { selectFacts } from './selectFacts';
 import { selectNestedConnection } from './selectNestedConnection';
-import { selectByIds, selectList, selectOne, selectSynonyms } from './selectRelated';
+import { selectByIds, selectRelated, selectSynonyms } from './selectRelated';
 import { selectProperty, selectValue } from './selectValue';
 
 /** Selects from a node of a known type, or from one of any of an interface's types. */
@@ -146,9 +146,8 @@ function selectField(
       if (field.by !== 'evidenceFacts') throw new Error(`Nothing computes ${field.by}`);
       return selectFacts(compilation, subject, selected, row);
     case 'relationship':
-      if (!field.list) return selectOne(compilation, field, subject, selected, row);
-      return compilation.mapping.types.get(field.type)?.isEntity || field.type === 'Entity'
+      return field.list && (compilation.mapping.types.get(field.type)?.isEntity || field.type === 'Entity')
         ? selectNestedConnection(compilation, owner, field, subject, selected, row)
-        : selectList(compilation, owner, field, subject, selected, row);
+        : selectRelated(compilation, owner, field, subject, selected, row);
   }
 }

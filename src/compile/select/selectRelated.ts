@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { getNamedType } from 'graphql';
+import { type FieldNode, getNamedType } from 'graphql';
 import type { RelationshipField, RelationshipValueField } from '../../schema/GraphMapping';
 import type { Compilation } from '../Compilation';
 import { follow } from '../cypher';
@@ -9,29 +9,22 @@ import { objectType, type SelectedField } from '../selection';
 import type { FieldShape } from '../shape/Shape';
 import { Row } from './Row';
 import { selectObject, selectType } from './selectObject';
+import { selectRows } from './selectRecord';
 
-/** The node at the other end of a to-one relationship. */
-export function selectOne(
-  compilation: Compilation,
-  field: RelationshipField,
-  subject: Cypher.Variable,
-  selected: SelectedField,
-  row: Row,
-): FieldShape {
+/** A node that is not bound yet, and what is selected from it. */
+function selectFar(compilation: Compilation, type: string, nodes: readonly FieldNode[]) {
   const far = new Cypher.Node();
   const item = new Row();
-  const node = selectType(compilation, selectableOf(compilation.mapping, field.type), far, selected.nodes, item);
-  const found = new Cypher.Match(follow(subject, field, undefined, far))
-    .return(item.asList())
-    .limit(new Cypher.Literal(1));
-  return { kind: 'one', key: selected.key, column: row.add(new Cypher.Collect(found)), required: field.required, node };
+  const selectable = selectableOf(compilation.mapping, type);
+  const node = selectType(compilation, selectable, far, nodes, item);
+  return { far, item, label: selectable.label ?? '', node };
 }
 
 /**
- * A plain list of nodes that are no entities: evidence in the order of its ids, which is that of the document; others in
- * the order in which the relationships count them.
+ * The node at the other end of a to-one relationship, or a plain list of nodes that are no entities: evidence in the order
+ * of its ids, which is that of the document; others in the order in which the relationships count them.
  */
-export function selectList(
+export function selectRelated(
   compilation: Compilation,
   owner: string,
   field: RelationshipField,
@@ -39,43 +32,44 @@ export function selectList(
   selected: SelectedField,
   row: Row,
 ): FieldShape {
-  const far = new Cypher.Node();
+  const { far, item, node } = selectFar(compilation, field.type, selected.nodes);
   const edge = new Cypher.Relationship();
-  const item = new Row();
-  const node = selectType(compilation, selectableOf(compilation.mapping, field.type), far, selected.nodes, item);
-  const isEvidence = field.type === 'Evidence';
-  const inOrder = isEvidence
-    ? new Cypher.Match(follow(subject, field, undefined, far)).with(far).orderBy([far.property('id')])
-    : new Cypher.Match(follow(subject, field, edge, far)).with(far, edge).orderBy([edge.property('position')]);
+  const match = (over?: Cypher.Relationship) => new Cypher.Match(follow(subject, field, over, far));
+  if (!field.list) {
+    const found = match().return(item.asList()).limit(new Cypher.Literal(1));
+    const column = row.add(new Cypher.Collect(found));
+    return { kind: 'one', key: selected.key, column, required: field.required, node };
+  }
+  const inOrder =
+    field.type === 'Evidence'
+      ? match()
+          .with(far)
+          .orderBy([far.property('id')])
+      : match(edge)
+          .with(far, edge)
+          .orderBy([edge.property('position')]);
   const limit = listSize(compilation, `${owner}.${field.name}`, selected.arguments.first);
-  const values = (limit ? inOrder.limit(limit) : inOrder).return(item.asList());
-  return { kind: 'list', key: selected.key, column: row.add(new Cypher.Collect(values)), node };
+  return selectRows(selected, row, (limit ? inOrder.limit(limit) : inOrder).return(item.asList()), node);
 }
 
-/** Values that a relationship bears, in the order in which the document has them; the preferred name has no type and is none. */
+/** Values that a relationship bears, in the order of the document; the preferred name has no type and is none. */
 export function selectSynonyms(
   compilation: Compilation,
-  field: RelationshipValueField,
+  { type, ...over }: RelationshipValueField,
   subject: Cypher.Variable,
   selected: SelectedField,
   row: Row,
 ): FieldShape {
   const named = new Cypher.Relationship();
-  const fields = new Map((compilation.mapping.values.get(field.type) ?? []).map((part) => [part.name, part]));
+  const parts = new Map((compilation.mapping.values.get(type) ?? []).map((part) => [part.name, part]));
   const item = new Row();
-  const shape = selectObject(compilation, { name: field.type, fields }, named, selected.nodes, item);
-  const values = new Cypher.Match(follow(subject, field, named, new Cypher.Node()))
+  const fields = selectObject(compilation, { name: type, fields: parts }, named, selected.nodes, item);
+  const values = new Cypher.Match(follow(subject, over, named, new Cypher.Node()))
     .where(Cypher.isNotNull(named.property('type')))
     .with(named)
     .orderBy([named.property('position')])
     .return(item.asList());
-  const column = row.add(new Cypher.Collect(values));
-  return {
-    kind: 'list',
-    key: selected.key,
-    column,
-    node: { kind: 'concrete', object: { type: field.type, fields: shape } },
-  };
+  return selectRows(selected, row, values, { kind: 'concrete', object: { type, fields } });
 }
 
 /** A field that leads to nodes which are named by their ids. */
@@ -94,26 +88,20 @@ interface Reference {
 export function selectByIds(
   compilation: Compilation,
   { owner, type, list, required, ids }: Reference,
-  { key, name, nodes, arguments: args }: SelectedField,
+  selected: SelectedField,
   row: Row,
 ): FieldShape {
-  const selectable = selectableOf(compilation.mapping, type);
-  const far = new Cypher.Node();
-  const item = new Row();
-  const node = selectType(compilation, selectable, far, nodes, item);
-  const withId = (id: Cypher.Expr) => new Cypher.Pattern(far, { labels: [selectable.label ?? ''], properties: { id } });
+  const { far, item, label, node } = selectFar(compilation, type, selected.nodes);
+  const withId = (id: Cypher.Expr) => new Cypher.Pattern(far, { labels: [label], properties: { id } });
   if (!list) {
-    const found = new Cypher.Match(withId(ids)).return(item.asList());
-    return { kind: 'one', key, column: row.add(new Cypher.Collect(found)), required, node };
+    const column = row.add(new Cypher.Collect(new Cypher.Match(withId(ids)).return(item.asList())));
+    return { kind: 'one', key: selected.key, column, required, node };
   }
   const id = new Cypher.Variable();
-  const found = new Cypher.Unwind([ids, id])
-    .match(withId(id))
-    .with(far)
-    .orderBy([far.property('id')]);
-  const limit = listSize(compilation, `${owner}.${name}`, args.first);
-  const values = (limit ? found.limit(limit) : found).return(item.asList());
-  return { kind: 'list', key, column: row.add(new Cypher.Collect(values)), node };
+  const each = new Cypher.Unwind([ids, id]).match(withId(id));
+  const found = each.with(far).orderBy([far.property('id')]);
+  const limit = listSize(compilation, `${owner}.${selected.name}`, selected.arguments.first);
+  return selectRows(selected, row, (limit ? found.limit(limit) : found).return(item.asList()), node);
 }
 
 /** The nodes that a relationship carries by their ids: its quotes, or the premises of what a claim counts. */

@@ -1,5 +1,4 @@
-import { writeCursor } from '../page/cursor';
-import { decodeKey, sizeIn } from '../page/Page';
+import { decodeKey, sizeIn, writeCursor } from '../page/Page';
 import type {
   ConnectionFieldShape,
   ConnectionShape,

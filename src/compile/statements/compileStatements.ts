@@ -1,10 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphMapping } from '../../schema/GraphMapping';
-import type { Compilation } from '../Compilation';
+import type { Compilation, RootStatement } from '../Compilation';
 import { cypher } from '../cypher';
 import { selectableOf } from '../filter/Predicate';
 import { endPage } from '../page/Page';
-import type { RootStatement } from '../RootStatement';
 import { selectRootConnection } from '../select/selectConnection';
 import { asksForMore, objectType, type SelectedField, selectedFields } from '../selection';
 import { findStatements } from './findStatements';

@@ -3,7 +3,7 @@ import { badUserInput, shown } from '../badUserInput';
 import type { Compilation } from '../Compilation';
 import { selectableOf } from '../filter/Predicate';
 import type { Page } from '../page/Page';
-import { readPage } from '../page/readPage';
+import { orderKeys, readPage } from '../page/readPage';
 
 /** The arguments of `statements`, read: parameters for what is given. */
 export interface Statements {
@@ -32,7 +32,7 @@ export function readStatements(
     args[name] === undefined || args[name] === null ? undefined : compilation.params.add(args[name], encode);
   const evidence = selectableOf(compilation.mapping, 'Evidence');
   return {
-    page: readPage(compilation, evidence, 'statements', { ...args, orderBy: ['ID_ASC'] }, lookAhead),
+    page: readPage(compilation, orderKeys(compilation.mapping, evidence, ['ID_ASC']), 'statements', args, lookAhead),
     about: given('about', (id) => id),
     speaker: given('speaker', (id) => idOf(id as string, ['organization', 'person'], 'statements(speaker)')),
     // The ids of quotes begin with that of their document, so that one index has the quotes of each in order.

@@ -15,7 +15,7 @@ import {
 import { readFilter } from '../filter/readFilter';
 import type { FilterInput } from '../filter/readOperators';
 import type { OrderKey, Page } from '../page/Page';
-import { readPageOf } from '../page/readPage';
+import { readPage } from '../page/readPage';
 import { addMonths } from './addMonths';
 
 /** What `timeline` is asked for. */
@@ -60,7 +60,7 @@ export function readTimeline(
   // An event belongs to every time in which it may lie. Of one without first day it is not known that it begins after all.
   const window = [from && compare('date', 'latest', 'gte', from), to && compare('date', 'earliest', 'lte', to)];
   return {
-    page: readPageOf(compilation, timelineKeys, 'timeline', args, lookAhead),
+    page: readPage(compilation, timelineKeys, 'timeline', args, lookAhead),
     predicate: { kind: 'all', of: [...filter, ...window.flatMap((part) => part ?? [])] },
     from,
     isAsOf: asOf !== undefined,

@@ -1,10 +1,9 @@
 import { type FieldNode, GraphQLError, Kind, parse, validate } from 'graphql';
-import type { Api } from '../../compile/Api';
+import { type Api, readApi } from '../../compile/Api';
 import { type Predicate, type Selectable, selectableOf } from '../../compile/filter/Predicate';
 import { readFilter } from '../../compile/filter/readFilter';
 import type { FilterInput } from '../../compile/filter/readOperators';
 import { bind, Parameters } from '../../compile/Parameters';
-import { readApi } from '../../compile/readApi';
 import { argumentsOf } from '../../compile/selection';
 import type { Premise } from './Premise';
 import { premisesOf } from './premisesOf';

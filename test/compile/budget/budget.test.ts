@@ -1,6 +1,6 @@
 import { type GraphQLError, getOperationAST, parse, validate } from 'graphql';
+import { readApi } from '../../../src/compile/Api';
 import { compileOperation } from '../../../src/compile/compileOperation';
-import { readApi } from '../../../src/compile/readApi';
 import { fragmentsOf } from '../../../src/compile/selection';
 import { coerceVariables } from '../../../src/compile/variables/coerceVariables';
 import { shapeOfVariables } from '../../../src/compile/variables/shapeOfVariables';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { writeCursor } from '../../../src/compile/page/cursor';
+import { writeCursor } from '../../../src/compile/page/Page';
 import { emptyGraph } from '../../support/emptyGraph';
 import { Compiler, labelsOnFarEnds } from '../support/Compiler';
 import { expertStatements } from './expertStatements';

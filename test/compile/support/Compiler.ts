@@ -1,10 +1,9 @@
 import { getVariableValues, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
-import type { Api } from '../../../src/compile/Api';
+import { type Api, readApi } from '../../../src/compile/Api';
 import type { CompiledOperation } from '../../../src/compile/CompiledOperation';
 import { compileOperation } from '../../../src/compile/compileOperation';
 import { fillStatement } from '../../../src/compile/fillStatement';
-import { readApi } from '../../../src/compile/readApi';
 import { fragmentsOf } from '../../../src/compile/selection';
 import { shapeOfVariables } from '../../../src/compile/variables/shapeOfVariables';
 import type { Statement } from '../../../src/graph/read';

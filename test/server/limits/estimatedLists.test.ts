@@ -1,4 +1,4 @@
-import { readApi } from '../../../src/compile/readApi';
+import { readApi } from '../../../src/compile/Api';
 import { readConfig } from '../../../src/config/readConfig';
 import { checkLimits } from '../../../src/server/limits/checkLimits';
 

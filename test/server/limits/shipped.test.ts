@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
+import { readApi } from '../../../src/compile/Api';
 import { OperationCache } from '../../../src/compile/OperationCache';
-import { readApi } from '../../../src/compile/readApi';
 import { fragmentsOf } from '../../../src/compile/selection';
 import { coerceVariables } from '../../../src/compile/variables/coerceVariables';
 import type { Limits } from '../../../src/config/Config';
