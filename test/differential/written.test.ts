@@ -156,7 +156,6 @@ const fast: Readonly<Record<string, Asked>> = {
         __typename pageInfo { endCursor hasNextPage } edges { cursor } nodes { __typename type date { text } entity { __typename ... on Milestone { status } } }
       }
       path(from: "compound:t-dm1", to: "conference:ash", first: 1) { length hops { __typename field from { __typename name } to { id ... on Compound { stage } } evidence(first: 1) { quote } } }
-      unknown: path(from: "compound:none", to: "conference:ash") { length }
       neighborhood(id: "organization:roche", first: 3) { center { name } nodes { distance entity { __typename id } } links { field } }
       resolveNames(names: $names) { __typename }
     }`,
@@ -205,6 +204,12 @@ const left: readonly (readonly [string, Asked, number, readonly string[]])[] = [
     { query: '{ a: compound { name } b: compound(id: "a", name: "b") { name } c: meta { documents } }' },
     200,
     ['BAD_USER_INPUT', 'BAD_USER_INPUT'],
+  ],
+  [
+    'a path from what is no entity',
+    { query: '{ path(from: "compound:none", to: "conference:ash") { length } meta { documents } }' },
+    200,
+    ['BAD_USER_INPUT'],
   ],
   [
     'a mistake deep in a selection',

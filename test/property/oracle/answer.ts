@@ -50,7 +50,7 @@ export function isKnown({ roots, mapping }: Oracle, parent: string, name: string
   if (parent === 'Query') return roots.has(name) || name === 'node';
   const field = mapping.types.get(parent)?.fields.get(name);
   if (field?.kind === 'computed') return false;
-  // How claims explain what they count, and sum it up in words, has tests of its own.
+  // How claims explain what they count, and how a text falls into passages, has tests of its own.
   if ([parent, name].join('.') in explained) return false;
   if (parent.endsWith('Connection')) return ['nodes', 'edges', 'pageInfo', 'totalCount'].includes(name);
   if (!parent.endsWith('Edge')) return true;
@@ -58,7 +58,7 @@ export function isKnown({ roots, mapping }: Oracle, parent: string, name: string
   return ['cursor', 'node', 'evidence'].includes(name) || carried.some((property) => property.name === name);
 }
 
-const explained = { 'Claim.margin': true, 'ClaimCountedEdge.evidence': true };
+const explained = { 'Claim.margin': true, 'ClaimCountedEdge.evidence': true, 'Document.coverage': true };
 
 function rootField(oracle: Oracle, graph: MemoryGraph, name: string, args: Readonly<Record<string, unknown>>): unknown {
   if (name === 'node') return found(graph, 'Entity', args.id as string);
