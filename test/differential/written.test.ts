@@ -145,7 +145,11 @@ const fast: Readonly<Record<string, Asked>> = {
       none: search(text: "zzz", types: [COMPOUND]) { score }
     }`,
   },
-  'what is worked out: facets, the timeline, paths and neighborhoods, names': {
+  'what is worked out: neighborhoods': {
+    query:
+      '{ neighborhood(id: "organization:roche", first: 3) { center { name } nodes { distance entity { __typename id } } links { field } } }',
+  },
+  'what is worked out: facets, the timeline, paths, names': {
     query: `query ($names: [String!]!) {
       compounds(filter: { stage: { eq: CLINICAL } }, first: 1) {
         totalCount
@@ -156,7 +160,6 @@ const fast: Readonly<Record<string, Asked>> = {
         __typename pageInfo { endCursor hasNextPage } edges { cursor } nodes { __typename type date { text } entity { __typename ... on Milestone { status } } }
       }
       path(from: "compound:t-dm1", to: "conference:ash", first: 1) { length hops { __typename field from { __typename name } to { id ... on Compound { stage } } evidence(first: 1) { quote } } }
-      neighborhood(id: "organization:roche", first: 3) { center { name } nodes { distance entity { __typename id } } links { field } }
       resolveNames(names: $names) { __typename }
     }`,
     variables: { names: ['T-DM1', 'no such name'] },
