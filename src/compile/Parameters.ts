@@ -7,7 +7,7 @@ import { limitExceeded } from './budget/limitExceeded';
  */
 export class Placeholder {
   constructor(
-    /** The way to the value from the variables: `['filter', 'phase', 'eq']`. */
+    /** The path to the value from the variables: `['filter', 'phase', 'eq']`. */
     readonly path: readonly (string | number)[],
   ) {}
 

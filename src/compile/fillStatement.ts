@@ -12,7 +12,7 @@ export interface FilledStatement extends Required<Statement> {
 }
 
 /**
- * A compiled statement, ready to be asked for one request.
+ * A compiled statement, ready to run for one request.
  *
  * @param variables the coerced variables of the request
  * @param mostCharacters how many characters all values may have

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Predicate, Selectable } from '../filter/Predicate';
 import type { Page } from '../page/Page';
 
-/** A way to find the nodes of a list, whose cost depends on the graph and is compared when the statement runs. */
+/** How to find the nodes of a list. Its cost depends on the graph and is compared when the statement runs. */
 export interface AccessPath {
   /** Clauses that run before the choice: they bind `carried` and what `degree` is made of. */
   readonly prepare: readonly Cypher.Clause[];

@@ -36,9 +36,9 @@ export function indexedConditionsOf(
 }
 
 /**
- * The path over an index on the listed nodes; how many it leads to is counted, up to where it does not matter any more. Not
- * even that where the next pages show that most nodes are in, and what else is asked leaves most of them: then the page is
- * full early in its own order.
+ * The access path over an index on the listed nodes. Its nodes are counted, up to the size of a hub. They are not counted
+ * where the next pages show that most nodes are in the range and the other conditions leave most of them: a scan in the
+ * order of the page then fills it early.
  */
 export function indexPath(anchor: IndexedCondition, destination: Destination): AccessPath {
   const { selectable, node, page, predicate } = destination;
@@ -85,7 +85,7 @@ function isCommon(anchor: IndexedCondition, { selectable, page }: Destination): 
   return new Cypher.Exists(inRange);
 }
 
-/** The nodes that an index finds. What else is asked does not use another. */
+/** The nodes that an index finds. The other conditions use no other index. */
 function seek(
   anchor: IndexedCondition,
   selectable: Selectable,

@@ -9,13 +9,13 @@ export interface Page {
   /** Which list in which order: what its cursors bear. */
   readonly list: string;
   readonly keys: readonly OrderKey[];
-  /** `last` and `before`: the list is read from its end, and the page is turned round when it is shaped. */
+  /** `last` and `before`: the list is read from its end, and the page is reversed when it is shaped. */
   readonly backward: boolean;
   /** How many rows to read. */
   readonly limit: Cypher.Expr;
   /** The same as a number, or the parameter that has it. */
   readonly rows: number | string;
-  /** Whether one row more is read than the page holds, to see whether the list goes on. */
+  /** Whether one extra row is fetched to compute hasNextPage. */
   readonly lookAhead: boolean;
   /** The cursor's values, one for each key, where the page begins after one. */
   readonly from?: readonly Cypher.Param[];
@@ -26,7 +26,7 @@ export function sizeIn(params: Readonly<Record<string, unknown>>, rows: number |
   return typeof rows === 'number' ? rows : (params[rows] as Integer).toNumber();
 }
 
-/** One key of an order: a property, and which way it runs. */
+/** One key of an order: a property and a direction. */
 export interface OrderKey {
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';
@@ -83,7 +83,7 @@ export function decodeKey(value: unknown): unknown {
   return neo4j.isDate(value as object) || neo4j.isDateTime(value as object) ? String(value) : value;
 }
 
-/** How the keys of a page sort: turned round where the list is read from its end. */
+/** The sort keys of a page: reversed where the list is read from its end. */
 export function sortOf(page: Page, subject: Cypher.Variable): [Cypher.Expr, 'ASC' | 'DESC'][] {
   return page.keys.map((key) => [keyOf(key, subject), ascends(key, page) ? 'ASC' : 'DESC']);
 }

@@ -22,7 +22,7 @@ export interface RootList {
 /** A page of the nodes of a label. */
 type Listed = Destination & { readonly page: Page };
 
-/** What of a list is selected: its total, its nodes, and whether all that matches is wanted, to be counted by its values. */
+/** What is selected of a list: its total, its nodes, and all matches, to count them by their values. */
 interface Asked {
   readonly total: boolean;
   readonly nodes: boolean;

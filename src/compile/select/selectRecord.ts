@@ -7,7 +7,7 @@ import type { FieldShape, NodeShape } from '../shape/Shape';
 import { Row } from './Row';
 import { selectType } from './selectObject';
 
-/** How each field of a type is selected: as a value of the statement, or in a way of its own. */
+/** How each field of a type is selected: as a value of the statement, or as a shape of its own. */
 export type Columns = Readonly<Record<string, (field: SelectedField) => Cypher.Expr | FieldShape>>;
 
 /**

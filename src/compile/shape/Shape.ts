@@ -80,7 +80,7 @@ export interface ConnectionShape {
   /** What the cursors bear. */
   readonly list: string;
   readonly backward: boolean;
-  /** Where one row more is read than the page holds: the number of rows read, or the parameter that has it. */
+  /** Where one extra row is fetched: the number of rows fetched, or the parameter that has it. */
   readonly lookAhead?: number | string;
   /** Whether the page begins after a cursor, so that something lies on its other side. */
   readonly continued: boolean;
