@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { shortened, shown } from '../compile/badUserInput';
-import { isDay, isTime } from '../compile/filter/calendar';
+import { isDay, isTime } from '../schema/days';
 import { placeOfLiteral } from './placeOfLiteral';
 
 /**

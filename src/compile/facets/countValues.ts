@@ -3,7 +3,14 @@ import type { FacetMapping } from '../../schema/facetsOf';
 import type { GraphMapping, RelationshipField } from '../../schema/GraphMapping';
 import { partOf } from '../../schema/indexedProperties';
 import { cypher, follow } from '../cypher';
-import type { FacetSource } from './FacetSource';
+import type { Selectable } from '../filter/Predicate';
+
+/** What is counted: nodes of a type that were found before, or all there are. */
+export interface FacetSource {
+  readonly selectable: Selectable;
+  /** The nodes that match; absent where no filter narrows the list. */
+  readonly matched: Cypher.Variable | undefined;
+}
 
 /**
  * Binds `counts` to the values of a facet with how many nodes have each, as pairs: the most frequent first, then by key.

@@ -14,20 +14,13 @@ import { Row } from '../select/Row';
 import { selectEntity, selectRecord, selectRows } from '../select/selectRecord';
 import type { SelectedField } from '../selection';
 import type { FieldShape, NodeShape } from '../shape/Shape';
-import { countValues } from './countValues';
-import type { FacetSource } from './FacetSource';
-
-/** What the facets of a list need: the clauses that count, which run before the answer, and the column that they fill. */
-export interface SelectedFacets {
-  readonly counts: readonly Cypher.Clause[];
-  readonly column: Cypher.Expr;
-  readonly shape: (column: number) => FieldShape;
-}
+import { countValues, type FacetSource } from './countValues';
 
 /**
  * `facets(by, first)` of a root connection: counts of all that matches, by the values of each facet.
  *
  * @param root the root field, for messages
+ * @returns the clauses that count, which run before the answer is put together
  * @throws GraphQLError BAD_USER_INPUT for no facet, or for one that is named twice
  */
 export function selectFacets(
@@ -35,7 +28,8 @@ export function selectFacets(
   root: string,
   source: FacetSource,
   selected: SelectedField,
-): SelectedFacets {
+  row: Row,
+): { readonly counts: readonly Cypher.Clause[]; readonly shape: FieldShape } {
   const place = `${root}.facets`;
   const all = facetsOf(compilation.mapping, source.selectable.name);
   const asked = selected.arguments.by as readonly string[];
@@ -46,18 +40,14 @@ export function selectFacets(
   if (twice) throw badUserInput(`${place}(by)`, `names ${twice} twice. Name each facet once.`);
   const first = listSize(compilation, place, selected.arguments.first ?? 10) as Cypher.Param;
   const facets = asked.flatMap((value) => all.filter((facet) => facet.value === value));
-  const counts = facets.map(() => new Cypher.Variable());
-  const rows = facets.map((facet, index) =>
-    facetRow(compilation, { facet, source, counts: counts[index] as Cypher.Variable, first }, selected),
-  );
+  const counted = facets.map((facet) => ({ facet, source, counts: new Cypher.Variable(), first }));
+  const rows = counted.map((each) => facetRow(compilation, each, selected));
+  const column = row.add(new Cypher.List(rows.map((each) => each.row.asList())));
   // Every facet of a selection has the same columns.
   const node = rows[0]?.node as NodeShape;
   return {
-    counts: facets.map((facet, index) =>
-      countValues(compilation.mapping, facet, source, counts[index] as Cypher.Variable),
-    ),
-    column: new Cypher.List(rows.map(({ row }) => row.asList())),
-    shape: (column) => ({ kind: 'list', key: selected.key, column, node }),
+    counts: counted.map((each) => countValues(compilation.mapping, each.facet, source, each.counts)),
+    shape: { kind: 'list', key: selected.key, column, node },
   };
 }
 

@@ -1,36 +1,27 @@
 import Cypher from '@neo4j/cypher-builder';
 import neo4j from 'neo4j-driver';
-import { fullTextIndexes } from '../../schema/fullTextIndexes';
 import { normaliseName } from '../../schema/normaliseName';
 import type { Compilation, RootStatement } from '../Compilation';
 import { cypher } from '../cypher';
-import { checkedText } from '../search/checkedText';
 import { similarNames } from '../search/fullTextQueries';
-import { labelsOf } from '../search/labelsOf';
+import { checkedText, labelsOf } from '../search/searchParameters';
 import { Row } from '../select/Row';
 import { selectRecord } from '../select/selectRecord';
 import { objectType, type SelectedField, selectedFields } from '../selection';
+import { bearersOf, similarBearers } from './bearersOf';
 import { selectNames } from './selectNames';
 
 /** `resolveNames(names, types)`: which entities bear which names, all names at once. */
 export function compileResolveNames(compilation: Compilation, selected: SelectedField): RootStatement {
   const { names, types } = selected.arguments;
   const resolved = new Cypher.NamedVariable('resolved');
-  const among =
+  const labels =
     types === undefined || types === null
-      ? cypher``
-      : cypher` WHERE named.entityType IN ${compilation.params.add(types, (values) =>
-          labelsOf(compilation.mapping, values as readonly string[]),
-        )}`;
+      ? undefined
+      : compilation.params.add(types, (values) => labelsOf(compilation.mapping, values as readonly string[]));
   const prelude = cypher`UNWIND ${namesParameter(compilation, names, types)} AS asked
 CALL (asked) {
-MATCH (:Name {key: asked[1]})<-[named:NAMED]-(node)${among}
-WITH node, named ORDER BY named.position
-WITH node, head(collect(named)) AS named
-WITH collect([node, named]) AS all
-WITH all, [bearer IN all WHERE bearer[1].derived IS NULL] AS own
-UNWIND CASE WHEN size(own) > 0 THEN own ELSE all END AS bearer
-WITH bearer[0] AS node, bearer[1] AS named
+${bearersOf(cypher`asked[1]`, labels)}
 WITH node, named ORDER BY named.position > 0, node.id LIMIT ${new Cypher.Literal(compilation.limits.pageSize)}
 RETURN collect([node, named]) AS bearers
 }
@@ -76,13 +67,7 @@ function findSimilar(compilation: Compilation, selected: SelectedField): Cypher.
   const most = compilation.params.add(sizes, (values) =>
     neo4j.int(Math.min(compilation.limits.pageSize, Math.max(...(values as number[])))),
   );
-  const index = new Cypher.Literal(fullTextIndexes.names.name);
   return cypher`CALL (asked, bearers) {
-UNWIND CASE WHEN size(bearers) = 0 AND asked[2] IS NOT NULL THEN [asked[2]] ELSE [] END AS query
-CALL db.index.fulltext.queryRelationships(${index}, query, {limit: 5 * ${most}}) YIELD relationship, score
-WITH startNode(relationship) AS node, relationship, score ORDER BY score DESC, relationship.position
-WITH node, head(collect([relationship, score])) AS best
-WITH node, best ORDER BY best[1] DESC, node.nameKey, node.id LIMIT ${most}
-RETURN collect([node, best[0]]) AS similar
+${similarBearers(cypher`asked[2]`, cypher`size(bearers) = 0`, most)}
 }`;
 }

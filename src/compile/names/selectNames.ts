@@ -6,7 +6,7 @@ import { Row } from '../select/Row';
 import { selectEntity, selectRecord, selectRows } from '../select/selectRecord';
 import type { SelectedField } from '../selection';
 import type { FieldShape, NodeShape } from '../shape/Shape';
-import { kindOfName } from './kindOfName';
+import { kindOfName } from './bearersOf';
 
 /** A name is one of three things by how many entities bear it. */
 const lists: Readonly<Record<string, { readonly type: string; readonly bearers: string }>> = {
@@ -61,37 +61,31 @@ function partsOf(
     entity: (field) => selectEntity(compilation, node, field, item),
     how: () => kindOfName(named, letterByLetter),
     label: () => named.property('label'),
-    candidates: (field) => selectCandidates(compilation, field, item),
-    suggestions: (field) => selectSuggestions(compilation, field, item),
+    candidates: (field) => selectBearers(compilation, 'NameCandidate', 'bearers', field, item),
+    suggestions: (field) => selectBearers(compilation, 'NameSuggestion', 'similar', field, item),
   });
 }
 
-function selectCandidates(compilation: Compilation, selected: SelectedField, row: Row): FieldShape {
+/** A list of entities that a name may mean: those that bear it, or those whose names are similar. */
+function selectBearers(
+  compilation: Compilation,
+  type: 'NameCandidate' | 'NameSuggestion',
+  list: 'bearers' | 'similar',
+  selected: SelectedField,
+  row: Row,
+): FieldShape {
   const item = new Row();
   const { node, named } = newBearer();
-  const shape = partsOf(compilation, 'NameCandidate', { node, named }, selected, item);
-  const candidates = cypher`UNWIND bearers AS bearer
-WITH ${asked}, bearer[0] AS ${node}, bearer[1] AS ${named} LIMIT ${sizeOf(compilation, 'AmbiguousName.candidates', selected)}
+  const shape = partsOf(compilation, type, { node, named }, selected, item);
+  const coordinate = list === 'bearers' ? 'AmbiguousName.candidates' : 'UnmatchedName.suggestions';
+  const size = listSize(compilation, coordinate, selected.arguments.first);
+  if (!size) throw new Error(`${coordinate} has no default of first`);
+  const found = cypher`UNWIND ${new Cypher.NamedVariable(list)} AS other
+WITH ${asked}, other[0] AS ${node}, other[1] AS ${named} LIMIT ${size}
 RETURN ${item.asList()}`;
-  return selectRows(selected, row, candidates, shape);
-}
-
-function selectSuggestions(compilation: Compilation, selected: SelectedField, row: Row): FieldShape {
-  const item = new Row();
-  const { node, named } = newBearer();
-  const shape = partsOf(compilation, 'NameSuggestion', { node, named }, selected, item);
-  const suggestions = cypher`UNWIND similar AS other
-WITH other[0] AS ${node}, other[1] AS ${named} LIMIT ${sizeOf(compilation, 'UnmatchedName.suggestions', selected)}
-RETURN ${item.asList()}`;
-  return selectRows(selected, row, suggestions, shape);
+  return selectRows(selected, row, found, shape);
 }
 
 function newBearer(): Bearer {
   return { node: new Cypher.Node(), named: new Cypher.Variable() };
-}
-
-function sizeOf(compilation: Compilation, coordinate: string, { arguments: { first } }: SelectedField): Cypher.Expr {
-  const size = listSize(compilation, coordinate, first);
-  if (!size) throw new Error(`${coordinate} has no default of first`);
-  return size;
 }

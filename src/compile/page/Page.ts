@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import neo4j, { type Integer } from 'neo4j-driver';
+import { isDay, isTime } from '../../schema/days';
 import { badUserInput, shown } from '../badUserInput';
-import { isDay, isTime } from '../filter/calendar';
 import { encoderOf } from '../filter/encodeScalar';
 
 /** Which part of a list is asked for, read from its arguments. */

@@ -5,6 +5,7 @@ import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
 import { badUserInput } from '../badUserInput';
 import type { Compilation } from '../Compilation';
 import type { Selectable } from '../filter/Predicate';
+import type { Parameters } from '../Parameters';
 import { encodeKey, type OrderKey, type Page, readCursor } from './Page';
 
 /**
@@ -107,9 +108,19 @@ export function listSize(
   { params, limits }: Compilation,
   coordinate: string,
   first: unknown,
-): Cypher.Param | undefined {
+): Cypher.NamedParam | undefined {
   if (first === undefined || first === null) return undefined;
-  return params.add(first, (value) => neo4j.int(checkedSize(value as number, limits.pageSize, `${coordinate}(first)`)));
+  return sizeParameter(params, first, limits.pageSize, `${coordinate}(first)`);
+}
+
+/**
+ * A number from 1 to `most` as a parameter.
+ *
+ * @param place the argument, for messages: `path(maxHops)`
+ * @throws GraphQLError BAD_USER_INPUT, when the value is bound, for a number out of bounds
+ */
+export function sizeParameter(params: Parameters, value: unknown, most: number, place: string): Cypher.NamedParam {
+  return params.add(value, (size) => neo4j.int(checkedSize(size as number, most, place)));
 }
 
 /** A page size within bounds. */

@@ -1,11 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
-import { fullTextIndexes } from '../../schema/fullTextIndexes';
 import { normaliseName } from '../../schema/normaliseName';
 import type { Compilation } from '../Compilation';
 import type { Lookup } from '../CompiledOperation';
 import { cypher } from '../cypher';
-import { checkedText } from '../search/checkedText';
+import { bearersOf, similarBearers } from '../names/bearersOf';
 import { similarNames } from '../search/fullTextQueries';
+import { checkedText } from '../search/searchParameters';
 import type { Row } from '../select/Row';
 
 /** How many of those that bear a name an error lists, and how many with a similar one. */
@@ -13,7 +13,7 @@ const mostListed = 20;
 const mostSimilar = 3;
 
 /** An entity that an argument names, in a statement. */
-export interface FoundEntity {
+interface FoundEntity {
   /** Binds `node`: null unless exactly one entity is meant. */
   readonly clause: Cypher.Clause;
   readonly node: Cypher.Node;
@@ -37,28 +37,19 @@ export function findEntity({ params }: Compilation, argument: string, value: unk
   const key = checked(normaliseName);
   // An id is a name with its type in front.
   const query = checked((text) => similarNames(text.replace(/^[a-z]+:/u, '')) ?? null);
-  const index = new Cypher.Literal(fullTextIndexes.names.name);
   const clause = cypher`CALL () {
 OPTIONAL MATCH (known:Entity { id: ${asked} })
 CALL (known) {
   UNWIND CASE WHEN known IS NULL THEN [${key}] ELSE [] END AS key
-  MATCH (:Name { key: key })<-[named:NAMED]-(other)
-  WITH collect([other, named.derived]) AS all
-  WITH all, [one IN all WHERE one[1] IS NULL] AS own
-  UNWIND CASE WHEN size(own) > 0 THEN own ELSE all END AS one
-  WITH DISTINCT one[0] AS bearer ORDER BY bearer.id LIMIT ${new Cypher.Literal(mostListed)}
-  RETURN collect(bearer) AS bearers
+  ${bearersOf(new Cypher.NamedVariable('key'))}
+  WITH node ORDER BY node.id LIMIT ${new Cypher.Literal(mostListed)}
+  RETURN collect(node) AS bearers
 }
 WITH CASE WHEN known IS NULL THEN bearers ELSE [known] END AS bearers
 CALL (bearers) {
-  UNWIND CASE WHEN size(bearers) = 0 AND ${query} IS NOT NULL THEN [${query}] ELSE [] END AS query
-  CALL db.index.fulltext.queryRelationships(${index}, query, {limit: ${new Cypher.Literal(5 * mostSimilar)}}) YIELD relationship, score
-  WITH startNode(relationship) AS other, relationship, score ORDER BY score DESC, relationship.position
-  WITH other, head(collect([relationship.label, score])) AS best
-  WITH other, best ORDER BY best[1] DESC, other.nameKey, other.id LIMIT ${new Cypher.Literal(mostSimilar)}
-  RETURN collect([other.id, best[0]]) AS others
+  ${similarBearers(query, cypher`size(bearers) = 0`, new Cypher.Literal(mostSimilar))}
 }
-RETURN CASE WHEN size(bearers) = 1 THEN bearers[0] END AS ${node}, [bearer IN bearers | [bearer.id]] AS ${ids}, others AS ${similar}
+RETURN CASE WHEN size(bearers) = 1 THEN bearers[0] END AS ${node}, [bearer IN bearers | [bearer.id]] AS ${ids}, [other IN similar | [other[0].id, other[1].label]] AS ${similar}
 }`;
   return {
     clause,

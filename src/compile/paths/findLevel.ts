@@ -6,7 +6,7 @@ import type { RelationTypes } from './relationTypes';
 const hub = 1_000;
 
 /** What a level of a neighborhood follows from. */
-export interface Level {
+interface Level {
   /** The types of relationships to follow. */
   readonly types: RelationTypes;
   readonly center: Cypher.Node;

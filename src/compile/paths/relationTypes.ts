@@ -8,6 +8,8 @@ export interface RelationTypes {
   readonly entities: Cypher.Raw;
   /** Between a source and an entity: followed from or to a document that was asked for, and never through one. */
   readonly sources: Cypher.Raw;
+  /** Between two entities of known types, sources among them: these bear the ids of the quotes that state them. */
+  readonly stated: Cypher.Raw;
   /** The labels of sources. */
   readonly source: Cypher.Raw;
 }
@@ -15,10 +17,16 @@ export interface RelationTypes {
 export function relationTypes(mapping: GraphMapping): RelationTypes {
   const anyOf = (names: readonly string[]) => new Cypher.Raw(names.map(Cypher.utils.escapeType).join('|'));
   const typesOf = (relations: readonly EntityRelation[]) => anyOf(relations.map(({ relationship }) => relationship));
-  const labels = [...mapping.types.values()].filter(({ isSource }) => isSource).map(({ label }) => label);
+  const types = [...mapping.types.values()].filter(({ isEntity }) => isEntity);
+  const stated = types
+    .flatMap(({ fields }) => [...fields.values()])
+    .filter((field) => field.kind === 'relationship')
+    .filter(({ type }) => mapping.types.get(type)?.isEntity);
+  const labels = types.filter(({ isSource }) => isSource).map(({ label }) => label);
   return {
     entities: typesOf(entityRelations(mapping)),
     sources: typesOf(sourceRelations(mapping)),
+    stated: anyOf([...new Set(stated.map(({ relationship }) => relationship))]),
     source: anyOf(labels),
   };
 }

@@ -45,10 +45,10 @@ export function compileMany(compilation: Compilation, root: ApiRoot, selected: S
       page,
       rows: list.rows,
       total: list.total,
-      other: (field, columns) => {
-        const facets = selectFacets(compilation, root.name, { selectable, matched: list.matched }, field);
+      other: (field, row) => {
+        const facets = selectFacets(compilation, root.name, { selectable, matched: list.matched }, field, row);
         prelude.push(...facets.counts);
-        return facets.shape(columns.add(facets.column));
+        return facets.shape;
       },
     },
     selected,

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { isUnionType } from 'graphql';
 import type { Compilation, RootStatement } from '../Compilation';
 import { cypher } from '../cypher';
-import { kindOfName } from '../names/kindOfName';
+import { kindOfName } from '../names/bearersOf';
 import { Row } from '../select/Row';
 import { selectAnyOf } from '../select/selectObject';
 import { selectBound, selectRecord } from '../select/selectRecord';

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../../schema/wordsOf';
  * Queries in Lucene's language for a text that somebody wrote. Only the words of the text get into them, which are letters
  * and digits in lower case: nothing of a text is an operator. Each excludes what the one before it finds.
  */
-export interface FullTextQueries {
+interface FullTextQueries {
   /** What has all words of the text. */
   readonly words: string;
   /** What has words that begin with the words of the text. */

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../../schema/wordsOf';
 import { editsAllowed } from './fullTextQueries';
 
 /** A stretch of a text in Unicode code points, its end exclusive. */
-export type Stretch = readonly [start: number, end: number];
+type Stretch = readonly [start: number, end: number];
 
 /** The values of SearchMatch. */
 export type Match = 'EXACT' | 'WORDS' | 'PREFIX' | 'SIMILAR';

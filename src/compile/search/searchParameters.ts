@@ -1,12 +1,20 @@
 import type Cypher from '@neo4j/cypher-builder';
 import neo4j from 'neo4j-driver';
+import { constantOf } from '../../schema/api/names';
+import type { GraphMapping } from '../../schema/GraphMapping';
 import { normaliseName } from '../../schema/normaliseName';
+import { wordsOf } from '../../schema/wordsOf';
+import { badUserInput, shown } from '../badUserInput';
 import type { Compilation } from '../Compilation';
-import { checkedSize } from '../page/readPage';
+import { sizeParameter } from '../page/readPage';
 import type { SelectedField } from '../selection';
-import { checkedText } from './checkedText';
 import { fullTextQueries } from './fullTextQueries';
-import { labelsOf } from './labelsOf';
+
+/** The longest text that is searched, in Unicode code points: a sentence, not a page. */
+const longestText = 200;
+
+/** A text may hold more words than code points, for some are a phrase of their own (ﷺ). */
+const mostWords = 200;
 
 /** The parameters of a search. */
 export interface SearchParameters {
@@ -24,6 +32,7 @@ export interface SearchParameters {
   readonly most: Cypher.NamedParam;
 }
 
+/** How many names of one entity may be read before the next. */
 const namesOfOne = 5;
 
 /**
@@ -41,7 +50,6 @@ export function searchParameters(
       const [given, among] = source as [string, string[] | null];
       return value(checkedText(given, 'search(text)'), among ?? undefined);
     });
-  const size = (value: unknown) => checkedSize(value as number, limits.pageSize, 'search(first)');
   return {
     text: add((given) => given),
     key: add((given) => normaliseName(given)),
@@ -55,7 +63,34 @@ export function searchParameters(
       if (among && !among.includes('EVIDENCE')) return null;
       return fullTextQueries(given) ?? null;
     }),
-    first: params.add(first, (value) => neo4j.int(size(value))),
-    most: params.add(first, (value) => neo4j.int(size(value) * namesOfOne)),
+    first: sizeParameter(params, first, limits.pageSize, 'search(first)'),
+    most: params.add(first, (value) => neo4j.int((value as number) * namesOfOne)),
   };
+}
+
+/**
+ * A text to look for, unless it is too long, as it stands or as what it is taken for.
+ *
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function checkedText(text: string, place: string): string {
+  const length = text.length > 2 * longestText ? text.length : [...text].length;
+  if (length > longestText) {
+    throw badUserInput(place, `has ${length} characters (${shown(text)}); allowed are at most ${longestText}.`);
+  }
+  const words = wordsOf(text).length;
+  if (words > mostWords) {
+    throw badUserInput(place, `reads as ${words} words (${shown(text)}); allowed are at most ${mostWords}.`);
+  }
+  return text;
+}
+
+/**
+ * The labels of the entity types that values of the enums EntityType and SearchType stand for; quotes are none.
+ *
+ * @example labelsOf(mapping, ['FINANCIAL_METRIC', 'EVIDENCE']) // ['FinancialMetric']
+ */
+export function labelsOf(mapping: GraphMapping, types: readonly string[]): string[] {
+  const entityTypes = [...mapping.types.values()].filter(({ isEntity }) => isEntity);
+  return entityTypes.filter(({ name }) => types.includes(constantOf(name))).map(({ label }) => label);
 }

@@ -1,38 +1,45 @@
-import Cypher from '@neo4j/cypher-builder';
-import { cypher, joined } from '../cypher';
+import type Cypher from '@neo4j/cypher-builder';
+import { cypher } from '../cypher';
+import { allOf } from '../filter/whereOf';
+import type { Page } from '../page/Page';
 import { afterCursor } from '../page/Page';
-import type { Statements } from './readStatements';
+
+/** What `statements` is asked for: parameters for what is given. */
+export interface Statements {
+  /** The types of the relationships between entities, as patterns name them. */
+  readonly relations: Cypher.Raw;
+  readonly about: Cypher.Param | undefined;
+  readonly speaker: Cypher.Param | undefined;
+  /** What the ids of the quotes of the document begin with. */
+  readonly document: Cypher.Param | undefined;
+  /** In lower case. */
+  readonly section: Cypher.Param | undefined;
+  readonly assertion: Cypher.Param | undefined;
+}
 
 /**
  * Matches the quotes that are asked for, from where they are fewest: from the entity that they are about, from their speaker,
  * or along the index of their ids, in which those of a document follow each other.
  *
- * @param relations the types of the relationships between entities
- * @param onPage whether only those behind the cursor are wanted, and no more than a page
+ * @param page the page, where only quotes behind its cursor are wanted, and no more than it has
  */
-export function findStatements(
-  statements: Statements,
-  relations: readonly string[],
-  quote: Cypher.Node,
-  onPage: boolean,
-): Cypher.Raw {
-  const { about, speaker, document, page } = statements;
+export function findStatements(statements: Statements, quote: Cypher.Node, page?: Page): Cypher.Raw {
+  const { about, speaker, document } = statements;
   const conditions = conditionsOn(statements, quote);
   if (about) {
-    const behind = onPage && page.from?.[0] ? cypher`id ${page.backward ? less : more} ${page.from[0]}` : undefined;
+    const behind = page?.from?.[0] && cypher`id ${page.backward ? less : more} ${page.from[0]}`;
     const ids = where([document && cypher`id STARTS WITH ${document}`, behind]);
-    const order = page.backward ? descending : none;
     // Where the ids tell all, only those of the page are looked up.
-    const few = onPage && conditions.length === 0 ? cypher`WITH id ORDER BY id${order} LIMIT ${page.limit}\n` : none;
-    return cypher`${quotesAbout(about, relations)}
+    const few =
+      page && conditions.length === 0
+        ? cypher`WITH id ORDER BY id${page.backward ? descending : none} LIMIT ${page.limit}\n`
+        : none;
+    return cypher`${quotesAbout(about, statements.relations)}
 WITH id${ids}
 ${few}MATCH (${quote}:Evidence {id: id})${where(conditions)}`;
   }
-  const rest = [
-    document && cypher`${quote}.id STARTS WITH ${document}`,
-    ...conditions,
-    onPage ? afterCursor(page, quote) : undefined,
-  ];
+  const inDocument = document && cypher`${quote}.id STARTS WITH ${document}`;
+  const rest = [inDocument, ...conditions, page && afterCursor(page, quote)];
   if (speaker) {
     return cypher`MATCH (:Entity {id: ${speaker}})<-[:ASSERTED_BY|ON_BEHALF_OF]-(${quote})${where(rest)}
 WITH DISTINCT ${quote}`;
@@ -53,21 +60,21 @@ function conditionsOn({ about, speaker, section, assertion }: Statements, quote:
     spoken,
     section && cypher`toLower(${quote}.section) = ${section}`,
     assertion && cypher`${quote}.assertion IN ${assertion}`,
-  ].flatMap((condition) => condition ?? []);
+  ].filter((condition) => condition !== undefined);
 }
 
-function where(conditions: readonly (Cypher.Raw | Cypher.Predicate | undefined)[]): Cypher.Raw {
-  const given = conditions.flatMap((condition) => condition ?? []);
-  return given.length > 0 ? cypher` WHERE ${joined(given, ' AND ')}` : none;
+function where(conditions: readonly (Cypher.Predicate | undefined)[]): Cypher.Raw {
+  const asked = allOf(conditions);
+  return asked ? cypher` WHERE ${asked}` : none;
 }
 
 /** The ids of the quotes that an entity rests on, and those of its relations to others. */
-function quotesAbout(about: Cypher.Param, relations: readonly string[]): Cypher.Raw {
+function quotesAbout(about: Cypher.Param, relations: Cypher.Raw): Cypher.Raw {
   return cypher`CALL () {
 MATCH (:Entity {id: ${about}})-[:SUPPORTED_BY]->(own)
 RETURN own.id AS id
 UNION
-MATCH (:Entity {id: ${about}})-[relation:${new Cypher.Raw(relations.map(Cypher.utils.escapeType).join('|'))}]-()
+MATCH (:Entity {id: ${about}})-[relation:${relations}]-()
 UNWIND relation.evidenceIds AS id
 RETURN id
 }`;

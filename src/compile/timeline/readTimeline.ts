@@ -1,4 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder';
+import { addMonths } from '../../schema/days';
 import type { RelationshipField } from '../../schema/GraphMapping';
 import { partOf } from '../../schema/indexedProperties';
 import { badUserInput, shown } from '../badUserInput';
@@ -15,8 +16,7 @@ import {
 import { readFilter } from '../filter/readFilter';
 import type { FilterInput } from '../filter/readOperators';
 import type { OrderKey, Page } from '../page/Page';
-import { readPage } from '../page/readPage';
-import { addMonths } from './addMonths';
+import { checkedSize, readPage } from '../page/readPage';
 
 /** What `timeline` is asked for. */
 export interface Timeline {
@@ -29,6 +29,9 @@ export interface Timeline {
   readonly isAsOf: boolean;
 }
 
+/** The filter that nothing matches. */
+const nothing: Predicate = { kind: 'any', of: [] };
+
 const encodeDate = encoderOf('Date');
 
 /** More months than these are no plan. */
@@ -40,6 +43,15 @@ const timelineKeys: readonly OrderKey[] = [
   { property: 'latest', direction: 'ASC', type: 'date', nullable: false },
   { property: 'id', direction: 'ASC', type: 'text', nullable: false },
 ];
+
+/** Arguments that exclude each other. */
+const contradictions = [
+  ['from', 'asOf', 'does not go together with asOf, which begins the list at its own day.'],
+  ['nextMonths', 'to', 'does not go together with to. Give one of them.'],
+] as const;
+
+/** What may stand in a list of the filter, by the field of an event that it asks for. */
+const listed: Readonly<Record<string, string>> = { types: 'type', certainty: 'certainty' };
 
 /**
  * Reads the arguments of `timeline`.
@@ -54,57 +66,48 @@ export function readTimeline(
   args: Readonly<Record<string, unknown>>,
   lookAhead: boolean,
 ): Timeline {
-  refuseContradictions(args);
-  const { from, to, asOf } = readWindow(compilation, args);
-  const filter = readEventFilter(compilation, selectable, (args.filter ?? {}) as FilterInput, asOf);
+  const given = Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined));
+  const isAsOf = 'asOf' in given;
+  if ('nextMonths' in given && !isAsOf) {
+    throw badUserInput('timeline(nextMonths)', 'needs asOf: the day from which the months count.');
+  }
+  for (const [one, other, says] of contradictions) {
+    if (one in given && other in given) throw badUserInput(`timeline(${one})`, says);
+  }
+  const { from, to } = readWindow(compilation, given);
+  const filter = (given.filter ?? {}) as FilterInput;
+  const conditions = Object.entries(filter).map(([name, asked]) =>
+    readCondition(compilation, selectable, name, asked, isAsOf),
+  );
+  if (from && isAsOf) conditions.push(...seenFrom(compilation, from));
   // An event belongs to every time in which it may lie. Of one without first day it is not known that it begins after all.
-  const window = [from && compare('date', 'latest', 'gte', from), to && compare('date', 'earliest', 'lte', to)];
+  if (from) conditions.push(compare('date', 'latest', 'gte', from));
+  if (to) conditions.push(compare('date', 'earliest', 'lte', to));
   return {
     page: readPage(compilation, timelineKeys, 'timeline', args, lookAhead),
-    predicate: { kind: 'all', of: [...filter, ...window.flatMap((part) => part ?? [])] },
+    predicate: { kind: 'all', of: conditions },
     from,
-    isAsOf: asOf !== undefined,
+    isAsOf,
   };
 }
 
-function refuseContradictions(args: Readonly<Record<string, unknown>>): void {
-  const given = (name: string) => args[name] !== undefined && args[name] !== null;
-  if (given('asOf') && given('from')) {
-    throw badUserInput('timeline(from)', 'does not go together with asOf, which begins the list at its own day.');
-  }
-  if (given('nextMonths') && !given('asOf')) {
-    throw badUserInput('timeline(nextMonths)', 'needs asOf: the day from which the months count.');
-  }
-  if (given('nextMonths') && given('to')) {
-    throw badUserInput('timeline(nextMonths)', 'does not go together with to. Give one of them.');
-  }
-}
-
-function readEventFilter(
+/** That an event is of such types, as certain, or has to do with such a compound, organization or disease. */
+function readCondition(
   compilation: Compilation,
   selectable: Selectable,
-  filter: FilterInput,
-  asOf: Cypher.Param | undefined,
-): Predicate[] {
-  const { types, certainty, ...concerned } = filter;
-  for (const name of ['types', 'certainty']) {
-    if (filter[name] === null) throw badUserInput(`timeline(filter.${name})`, 'is null. Leave it out, or list values.');
-  }
-  return [
-    ...Object.entries(concerned).map(([name, asked]) => concerns(compilation, selectable, name, asked)),
-    ...(types === undefined ? [] : [compare('type', '', 'in', compilation.params.add(types))]),
-    ...(asOf
-      ? seenFrom(compilation, asOf, certainty)
-      : certainty === undefined
-        ? []
-        : [compare('certainty', '', 'in', compilation.params.add(certainty))]),
-  ];
-}
-
-/** That an event has to do with such a compound, organization or disease. */
-function concerns(compilation: Compilation, selectable: Selectable, name: string, asked: unknown): Predicate {
+  name: string,
+  asked: unknown,
+  isAsOf: boolean,
+): Predicate {
   const place = `timeline(filter.${name})`;
-  if (asked === null) throw badUserInput(place, 'is null. Leave it out, or give a filter; {} asks that there is one.');
+  const field = listed[name];
+  if (asked === null) {
+    const advice = field ? 'list values.' : 'give a filter; {} asks that there is one.';
+    throw badUserInput(place, `is null. Leave it out, or ${advice}`);
+  }
+  // Seen from a day, all that is listed was promised.
+  if (field === 'certainty' && isAsOf) return (asked as readonly string[]).includes('PROMISED') ? anything : nothing;
+  if (field) return compare(field, '', 'in', compilation.params.add(asked));
   const over = selectable.fields.get(name) as RelationshipField;
   const far = selectableOf(compilation.mapping, over.type);
   const where = readFilter(compilation, far, asked as FilterInput, place);
@@ -112,9 +115,7 @@ function concerns(compilation: Compilation, selectable: Selectable, name: string
 }
 
 /** What was still to come on a day, as far as it was known: promised and not over before, or occurred since. */
-function seenFrom({ params }: Compilation, asOf: Cypher.Param, certainty: unknown): Predicate[] {
-  if (certainty !== undefined && !(certainty as readonly string[]).includes('PROMISED'))
-    return [{ kind: 'any', of: [] }];
+function seenFrom({ params }: Compilation, asOf: Cypher.Param): Predicate[] {
   const is = (value: string) => compare('certainty', '', 'eq', params.add(value));
   const later: Predicate = { kind: 'all', of: [is('OCCURRED'), compare('date', 'earliest', 'gt', asOf)] };
   return [{ kind: 'any', of: [is('PROMISED'), later] }, compare('knownSince', '', 'lte', asOf)];
@@ -124,33 +125,22 @@ function compare(field: string, part: string, operator: Operator, operand: Cyphe
   return { kind: 'compare', field, property: part ? partOf(field, part) : field, operator, operand };
 }
 
-function readWindow({ params }: Compilation, args: Readonly<Record<string, unknown>>) {
-  const { from, to, asOf, nextMonths } = args;
-  const day = (value: unknown): Cypher.Param | undefined =>
-    value === undefined || value === null ? undefined : params.add(value, encodeDate);
+function readWindow({ params }: Compilation, { from, to, asOf, nextMonths }: Readonly<Record<string, unknown>>) {
   const begin = asOf ?? from;
-  const end = () => {
-    if (nextMonths !== undefined && nextMonths !== null) {
-      return params.add([asOf, nextMonths], (given) => {
-        const [start, months] = given as readonly [string, number];
-        return encodeDate(addMonths(start, checkedMonths(months)));
-      });
-    }
-    if (to === undefined || to === null) return undefined;
-    if (begin === undefined || begin === null) return day(to);
-    const name = asOf === begin ? 'asOf' : 'from';
-    return params.add([begin, to], (given) => {
-      const [first, last] = given as readonly [string, string];
-      if (first > last)
-        throw badUserInput('timeline(to)', `is ${shown(last)}, which is before ${name}, ${shown(first)}.`);
-      return encodeDate(last);
+  const first = begin === undefined ? undefined : params.add(begin, encodeDate);
+  if (nextMonths !== undefined) {
+    const last = params.add([asOf, nextMonths], (given) => {
+      const [day, months] = given as readonly [string, number];
+      return encodeDate(addMonths(day, checkedSize(months, mostMonths, 'timeline(nextMonths)')));
     });
-  };
-  const first = day(begin);
-  return { from: first, to: end(), asOf: asOf === undefined || asOf === null ? undefined : first };
-}
-
-function checkedMonths(months: number): number {
-  if (months >= 1 && months <= mostMonths) return months;
-  throw badUserInput('timeline(nextMonths)', `is ${months}; allowed are 1 to ${mostMonths}.`);
+    return { from: first, to: last };
+  }
+  if (to === undefined) return { from: first, to: undefined };
+  const name = asOf === undefined ? 'from' : 'asOf';
+  const last = params.add([begin ?? null, to], (given) => {
+    const [start, end] = given as readonly [string | null, string];
+    if (start === null || start <= end) return encodeDate(end);
+    throw badUserInput('timeline(to)', `is ${shown(end)}, which is before ${name}, ${shown(start)}.`);
+  });
+  return { from: first, to: last };
 }

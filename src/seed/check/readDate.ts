@@ -1,4 +1,4 @@
-import { isDay } from '../dates/days';
+import { isDay } from '../../schema/days';
 import type { FuzzyDate } from '../dates/FuzzyDate';
 import { READABLE_DATES, readFuzzyDate } from '../dates/readFuzzyDate';
 import { type Located, show, showText } from '../read/Located';

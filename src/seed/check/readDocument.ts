@@ -1,4 +1,4 @@
-import { isDay } from '../dates/days';
+import { isDay } from '../../schema/days';
 import { entryOf, type Located, type LocatedMap, show, showText } from '../read/Located';
 import type { DocumentFiles } from '../read/SeedFiles';
 import type { SourceText } from '../text/SourceText';

@@ -1,6 +1,6 @@
 import { Date as Neo4jDate } from 'neo4j-driver';
+import { isDay, parts } from '../../schema/days';
 import type { PropertyField } from '../../schema/GraphMapping';
-import { isDay, parts } from '../dates/days';
 import type { GraphScalar, GraphValue } from '../GraphValue';
 import { type Located, type LocatedScalar, show } from '../read/Located';
 import type { CheckContext } from './CheckContext';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, day, endOfMonth, isDay } from './days';
+import { addDays, addMonths, day, endOfMonth, isDay } from '../../schema/days';
 import type { DateContext, Interval } from './FuzzyDate';
 
 /** A stretch of the calendar, and how precise the words for it are. */

@@ -1,4 +1,4 @@
-import { day, endOfMonth } from './days';
+import { day, endOfMonth } from '../../schema/days';
 import type { Interval } from './FuzzyDate';
 
 /** Stretches of a year that the Extended Date/Time Format (ISO 8601-2, level 2) numbers: quarters, halves, thirds. */

@@ -1,9 +1,9 @@
 import { Date as Neo4jDate } from 'neo4j-driver';
+import { parts } from '../../schema/days';
 import { foldCase } from '../../schema/foldCase';
 import type { FieldMapping, GraphMapping } from '../../schema/GraphMapping';
 import { daysOf, rankOf } from '../../schema/indexedProperties';
 import type { SeedEntity } from '../check/SeedFacts';
-import { parts } from '../dates/days';
 import type { FuzzyDate } from '../dates/FuzzyDate';
 import { toEdtf } from '../dates/toEdtf';
 import type { GraphValue } from '../GraphValue';

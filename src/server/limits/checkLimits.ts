@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { limitExceeded, type OperationLimit } from '../../compile/budget/limitExceeded';
+import { fragmentsOf } from '../../compile/selection';
 import type { Limits } from '../../config/Config';
 import { type Estimated, estimateNodes } from './estimateNodes';
 import type { GraphSizes } from './GraphSizes';
@@ -127,7 +128,7 @@ export function checkLimits(schema: GraphQLSchema, limits: Limits, sizes?: Graph
     };
   }
 
-  function sizeOf(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  function sizeOf(operation: OperationDefinitionNode, fragments: Readonly<Record<string, FragmentDefinitionNode>>) {
     const size = measureOperation(operation, fragments, schema, schemaSizes, limits.pageSize);
     const measured = ['depth', 'aliases', 'rootFields', 'directives'] as const;
     return { errors: measured.flatMap((limit) => exceeded(limit, size[limit])), nodes: size.nodes };
@@ -169,11 +170,6 @@ function parseOrNothing(text: string): DocumentNode | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Values {

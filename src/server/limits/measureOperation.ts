@@ -46,7 +46,7 @@ const nothing: SelectionSize = { depth: 0, aliases: 0, fields: 0, directives: 0,
  */
 export function measureOperation(
   operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   schema: GraphQLSchema,
   sizes: SchemaSizes,
   largestPage: number,
@@ -124,7 +124,7 @@ export function measureOperation(
   function fragmentSize(name: string): SelectionSize {
     const known = measured.get(name);
     if (known) return known;
-    const fragment = fragments.get(name);
+    const fragment = fragments[name];
     if (!fragment) return nothing;
     measured.set(name, nothing);
     const inside = selectionSize(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));

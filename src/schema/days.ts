@@ -1,4 +1,4 @@
-/** Arithmetic on days of the calendar written in ISO 8601, as in 2010-10-28. */
+/** Days of the calendar written in ISO 8601, as in 2010-10-28. */
 
 /** The day with these numbers (month and day from 1); a month or day past the end of its year or month counts on. */
 export function day(year: number, month: number, dayOfMonth: number): string {
@@ -10,7 +10,11 @@ export function endOfMonth(year: number, month: number): string {
   return day(year, month + 1, 0);
 }
 
-/** So many months later (earlier, where negative), on the last day of the month where that day is missing there. */
+/**
+ * So many months later (earlier, where negative), on the last day of the month where that day is missing there.
+ *
+ * @example addMonths('2010-12-31', 2) // '2011-02-28'
+ */
 export function addMonths(from: string, months: number): string {
   const [year, month, dayOfMonth] = parts(from);
   const last = endOfMonth(year, month + months);
@@ -22,9 +26,16 @@ export function addDays(from: string, days: number): string {
   return day(year, month, dayOfMonth + days);
 }
 
-/** Whether the text is a day that the calendar has: "2010-02-30" is none. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && day(...parts(text)) === text;
+/** Whether something is a day that the calendar has: "2010-02-30" is none. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const midnight = `${text}T00:00:00Z`;
+  return isTime(midnight) && new Date(midnight).toISOString().startsWith(text);
+}
+
+/** Whether something is a moment, as in 2011-09-30T12:00:00Z. */
+export function isTime(text: unknown): text is string {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** Year, month and day as numbers. */
