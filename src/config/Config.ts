@@ -15,6 +15,8 @@ export interface Config {
   };
   readonly neo4j: Neo4jConfig;
   readonly load: LoadConfig;
+  /** Whether a start has Neo4j plan the example questions. */
+  readonly warmUp: boolean;
   readonly log: {
     readonly level: LogLevel;
     readonly format: LogFormat;

@@ -103,6 +103,7 @@ function toConfig(values: Values, terminal: boolean, production: boolean): Confi
       adopt: text('LOAD_ADOPT') === 'true',
       allowRemoval: text('LOAD_ALLOW_REMOVAL') === 'true',
     },
+    warmUp: text('WARM_UP') === 'true',
     log: {
       level: text('LOG_LEVEL') as LogLevel,
       format: (values.LOG_FORMAT as LogFormat | undefined) ?? (terminal ? 'pretty' : 'json'),

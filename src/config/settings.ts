@@ -120,6 +120,13 @@ export const settings = [
     meaning: 'Whether a load may remove a document, or more nodes than a few percent (`--allow-removal`).',
   },
   {
+    name: 'WARM_UP',
+    kind: 'choice',
+    choices: ['true', 'false'],
+    default: 'true',
+    meaning: 'Whether a start asks the example questions in the background, so that Neo4j has planned them.',
+  },
+  {
     name: 'NEO4J_URI',
     kind: 'url',
     schemes: neo4jSchemes,

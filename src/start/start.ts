@@ -60,7 +60,7 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
       terminal.say(`Warm: Neo4j has planned ${asked} example questions, in ${seconds.toFixed(0)} s.`),
     );
     warmth = warm;
-    neo4j.onRestart(warm.begin);
+    if (config.warmUp) neo4j.onRestart(warm.begin);
     server = await createServer({
       config,
       graph,
@@ -70,12 +70,12 @@ export async function start(config: Config, log: Logger, terminal: Terminal, sig
       log,
       browserOrigins,
       neo4jBrowser,
-      isWarm: warm.isWarm,
+      ...(config.warmUp && { isWarm: warm.isWarm }),
     });
     const younger = await staleBuild();
     if (younger) terminal.say(`The build is older than ${younger}: run npm run build, and start again.`);
     terminal.say(welcome(server.url, neo4j));
-    warm.begin();
+    if (config.warmUp) warm.begin();
     return { url: server.url, stop };
   } catch (error) {
     await stop();

@@ -24,6 +24,7 @@ test('without any variable: loopback, an embedded Neo4j, the usual limits', () =
     },
     neo4j: { kind: 'embedded', dataDir: path.resolve('.neo4j'), boltPort: 7687, httpPort: 7474, readOnly: false },
     load: { seeds: 'true', collections: [], adopt: false, allowRemoval: false },
+    warmUp: true,
     log: { level: 'info', format: 'json' },
     persisted: { only: false, files: [] },
     limits: {

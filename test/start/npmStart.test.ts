@@ -27,8 +27,8 @@ afterAll(async () => {
 });
 
 /** Starts with the data folder of this test and gives the address of GraphQL and the process of Neo4j. */
-async function start() {
-  main = runMain({ DATA_DIR: dataDir, NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' });
+async function start(environment: Record<string, string> = {}) {
+  main = runMain({ DATA_DIR: dataDir, NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0', ...environment });
   const [, graphql = ''] = await main.says(/GraphQL +(\S+)/);
   const [, neo4jPid] = await main.says(/Neo4j \S+ (?:runs|was still running) as process (\d+)/);
   return { main, graphql, neo4jPid: Number(neo4jPid) };
@@ -64,10 +64,15 @@ test('says where everything is, answers, and survives the death of Neo4j and of 
 
   first.main.child.kill('SIGKILL');
   await first.main.exit;
-  const second = await start();
+  const second = await start({ WARM_UP: 'true' });
   expect(second.main.output()).toMatch(/was still running/);
   expect(second.main.output()).toMatch(/Nothing changed/);
   expect(await ask(second.graphql)).toEqual(await answer());
+
+  const warm = new URL('/readyz/warm', second.graphql);
+  expect((await fetch(warm)).status).toBe(503);
+  await second.main.says(/Warm: Neo4j has planned \d\d example questions, in \d+ s\./);
+  expect((await fetch(warm)).status).toBe(200);
 
   second.main.child.kill('SIGINT');
   expect(await second.main.exit).toBe(0);

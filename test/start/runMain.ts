@@ -24,7 +24,16 @@ export function runMain(environment: Record<string, string>, folder = root, args
   const { PATH = '', HOME = '', JAVA_HOME = '', JAVA_TOOL_OPTIONS = '' } = process.env;
   const child = spawn(process.execPath, [path.join(folder, 'dist/main.js'), ...args], {
     cwd: folder,
-    env: { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS, LOG_FORMAT: 'pretty', PORT: '0', ...environment },
+    env: {
+      PATH,
+      HOME,
+      JAVA_HOME,
+      JAVA_TOOL_OPTIONS,
+      LOG_FORMAT: 'pretty',
+      PORT: '0',
+      WARM_UP: 'false',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
