@@ -118,7 +118,11 @@ test('LOAD_SEEDS=false serves what is there, also where nothing may be written',
   const { said, graphql } = await start(newer, { LOAD_SEEDS: 'false' });
   expect(said).toContain(`Serving the graph as it is (LOAD_SEEDS=false), at version ${version}.`);
   expect(await nameOfOne(graphql)).toMatchObject({ data: { compound: { name: 'T-DM1' } } });
-  const refused = runMain({ NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password }, newer);
+  const { uri, user, password } = server;
+  const login = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  // Seeds that the graph had before would be passed over; told to load them, a start has to write.
+  const refused = runMain({ ...login, LOAD_SEEDS: 'always' }, newer);
+  started.push(refused);
   expect(await refused.exit).toBe(1);
   expect(refused.output()).toMatch(/this Neo4j may only be read: nothing was changed[\s\S]*LOAD_SEEDS=false/);
 });
