@@ -176,7 +176,7 @@ test.each([
           {
             quote: 'FP-2 protects how it is made.',
             facts: [
-              { subject: { id: 'patent:fp-2' }, fields: ['name', 'kind'] },
+              { subject: { id: 'patent:fp-2' }, fields: ['kind', 'name'] },
               { subject: { id: 'patent:fp-2' }, fields: ['compounds'] },
             ],
           },
@@ -240,7 +240,7 @@ test('the playground asks for it, documents it, and offers it in its explorer', 
   const query = encodeURIComponent('{ patents { nodes { name holder { name } } } }');
   const playground = await Playground.open(browser, server.url, `?query=${query}`, false);
   const { page } = playground;
-  await playground.button('Execute query (Ctrl-Enter)').click();
+  await playground.runLinked();
   await playground.result.getByText('"FP-1"').waitFor();
   await playground.button('Show Documentation Explorer').click();
   await page.getByRole('link', { name: 'Query' }).first().click();

@@ -101,11 +101,12 @@ test('one port for both', async () => {
 });
 
 test('data that are not ours stay', async () => {
-  const data = path.join(folder, 'data');
-  await mkdir(data);
+  const dataDir = path.join(folder, 'data folder');
+  const data = path.join(dataDir, 'data');
+  await mkdir(data, { recursive: true });
   await writeFile(path.join(data, 'thesis.txt'), 'all of it');
-  expect(await refusal({ dataDir: folder })).toContain(
-    `${data} has data, but the file with their password, ${folder}/neo4j-password, is missing.`,
+  expect(await refusal({ dataDir })).toContain(
+    `${data} has data, but the file with their password, ${dataDir}/neo4j-password, is missing.`,
   );
   expect(await readdir(data)).toEqual(['thesis.txt']);
 });

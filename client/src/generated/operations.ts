@@ -25,7 +25,7 @@ export type AgreementFilter = {
   not?: AgreementFilter;
   /** Has this name, preferred or other, whatever the case, hyphens, spaces or ® signs. */
   named?: string;
-  /** Stable, readable and unique among all entities. */
+  /** Stable, readable and unique among all entities, as in agreement:novartis-collaboration. */
   id?: IdFilter;
   /** The parties and what they agreed on. */
   name?: StringFilter;
