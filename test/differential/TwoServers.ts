@@ -58,7 +58,10 @@ export class TwoServers {
       ...patience,
       ...unlimited,
       LIMIT_DEPTH: '100',
+      LIMIT_FILTER_HOPS: '50',
       LIMIT_ESTIMATED_NODES: '10000000',
+      LIMIT_TESTED_NODES: '10000000',
+      LIMIT_COST: '10000000',
     });
     const log = pino({ level: 'silent' });
     const answered: string[] = [];

@@ -1,3 +1,4 @@
+import type { Environment } from '../../src/config/readConfig';
 import type { Graph } from '../../src/graph/Graph';
 import { seedGraph } from '../support/seedGraph';
 import { type Answer, type ServedApi, serveApi } from '../support/serveApi';
@@ -12,13 +13,17 @@ export interface TestApi {
   readonly graph: () => Graph;
 }
 
-/** Serves the API before the tests of a file and ends it after them. */
-export function useApi(): TestApi {
+/**
+ * Serves the API before the tests of a file and ends it after them.
+ *
+ * @param environment settings that differ from the usual ones
+ */
+export function useApi(environment: Environment = {}): TestApi {
   let graph: Graph;
   let api: ServedApi;
   beforeAll(async () => {
     graph = await seedGraph();
-    api = await serveApi(graph);
+    api = await serveApi(graph, environment);
   });
   afterAll(async () => {
     await api.stop();

@@ -8,8 +8,8 @@ interface Named {
   readonly label: string;
 }
 
-/** A request may have so many root fields. */
-const together = 20;
+/** A request may cost as much as so many searches. */
+const together = 2;
 const most = 100;
 
 async function allNames(): Promise<Named[]> {
