@@ -22,7 +22,7 @@ afterAll(async () => {
   removeSeeds();
 });
 
-const changed = replaced(FACTS, 'label: FB,', 'label: FBio,');
+const changed = replaced(FACTS, 'label: FB,', 'label: Fictional,');
 
 /** Loads seeds in a process of its own, and kills it with SIGKILL as it stands still in the phase. */
 async function killDuring(phase: string, seedsDir: string): Promise<void> {

@@ -6,7 +6,7 @@ import { startNeo4j } from '../../src/neo4j/startNeo4j';
 import { FACTS, fictionalSeeds, removeSeeds, replaced } from './support/fictionalSeeds';
 import { TestGraph } from './support/TestGraph';
 
-const changed = replaced(FACTS, 'label: FB,', 'label: FBio,');
+const changed = replaced(FACTS, 'label: FB,', 'label: Fictional,');
 
 let dataDir: string;
 let neo4j: RunningNeo4j;
